@@ -1,0 +1,155 @@
+import type { Decimal } from 'decimal.js';
+import type { Observation, Statement } from '../facts/fact-base.ts';
+import type { Period } from '../facts/period.ts';
+import type { Interval, Quantity } from '../facts/quantity.ts';
+import type { Measure, Source, Topic } from '../facts/schema.ts';
+import type { Claim, Direction, Operation, Query, Subject, UnknownReason } from '../question/query.ts';
+
+/** All that the project can say. A renderer that forgets a kind does not compile. */
+
+export type Formula =
+  | 'level-before'
+  | 'reference-growth'
+  | 'part-of-whole'
+  | 'share-of'
+  | 'share-before'
+  | 'implied-rate'
+  | 'converted'
+  | 'difference'
+  | 'ratio'
+  | 'sum'
+  | 'growth-between';
+
+/** A figure computed from reported ones: never stored, always marked. */
+export interface Derived {
+  readonly formula: Formula;
+  readonly inputs: readonly Observation[];
+  readonly value: Decimal;
+  readonly interval: Interval;
+  /** `CNY`, `percent`, `CNY per USD`, `times` … */
+  readonly unit: string;
+  readonly measure: Measure;
+  /** What it is a figure of; undefined for a difference or ratio of two. */
+  readonly subject?: Subject;
+  readonly period?: Period;
+}
+
+export type Figure =
+  | {
+      readonly kind: 'reported';
+      readonly observation: Observation /** Which printed amount leads. */;
+      readonly shown: Quantity;
+    }
+  | { readonly kind: 'derived'; readonly derived: Derived };
+
+/** What the reply filled in because the asker did not say it. */
+export type Assumption =
+  | { readonly kind: 'latest-period'; readonly period: Period }
+  | { readonly kind: 'as-of'; readonly period: Period }
+  | { readonly kind: 'subject'; readonly subject: Subject }
+  | { readonly kind: 'measure'; readonly measure: Measure };
+
+/** A claim of the question that the figure contradicts or confirms. */
+export type Premise =
+  | { readonly kind: 'value'; readonly claim: Claim; readonly holds: boolean }
+  | { readonly kind: 'threshold'; readonly claim: Claim; readonly above: boolean }
+  | { readonly kind: 'direction'; readonly claimed: Direction; readonly holds: boolean }
+  | { readonly kind: 'year'; readonly claim: Claim; readonly holds: boolean };
+
+/** Something to click: a query that can be answered, with what tells it from the others. */
+export interface Choice {
+  readonly query: Query;
+  readonly subject?: Subject;
+  readonly period?: Period;
+  readonly measure?: Measure;
+  readonly statement?: string;
+}
+
+export interface Cited {
+  readonly source: Source;
+  /** Paragraph numbers, or `sidebar`, in order, each once. */
+  readonly paragraphs: readonly (number | 'sidebar')[];
+}
+
+interface Told {
+  /** The ids that the answer rests on. */
+  readonly facts: readonly string[];
+  readonly cited: readonly Cited[];
+  readonly assumed: readonly Assumption[];
+}
+
+export type Answer =
+  | (Told & {
+      readonly status: 'answered';
+      readonly kind: 'figure';
+      readonly about: 'figure' | 'source';
+      readonly figure: Figure;
+      readonly premises: readonly Premise[];
+      /** Related figures of the same subject and period, for the lines below the headline. */
+      readonly context: readonly Figure[];
+      /** A currency that was asked for but that no source gives or implies. */
+      readonly missingCurrency?: 'CNY' | 'USD';
+      /** Other sources' values for the same cell. */
+      readonly disputes: readonly Observation[];
+    })
+  | (Told & {
+      readonly status: 'answered';
+      readonly kind: 'compare';
+      readonly operation: Operation;
+      readonly figures: readonly Figure[];
+      /** Difference, ratio, share or sum; undefined where the units differ or it means nothing. */
+      readonly results: readonly Derived[];
+      /** Index of the largest figure, where they compare. */
+      readonly largest?: number;
+      readonly premises: readonly Premise[];
+    })
+  | (Told & {
+      readonly status: 'answered';
+      readonly kind: 'list';
+      readonly figures: readonly Figure[];
+      readonly total: number;
+    })
+  | (Told & {
+      readonly status: 'answered';
+      readonly kind: 'statement';
+      readonly about: 'figure' | 'source';
+      readonly statements: readonly Statement[];
+      readonly premises: readonly Premise[];
+    })
+  | (Told & {
+      readonly status: 'answered';
+      readonly kind: 'browse';
+      readonly topics: readonly TopicEntry[];
+      readonly topic?: Topic;
+    })
+  | (Told & {
+      readonly status: 'answered';
+      readonly kind: 'sources';
+      readonly sources: readonly { readonly source: Source; readonly facts: number }[];
+    })
+  | {
+      readonly status: 'clarify';
+      readonly facts: readonly [];
+      readonly why: 'subject' | 'measure' | 'period' | 'spelling';
+      readonly word?: string;
+      readonly choices: readonly Choice[];
+      readonly total: number;
+    }
+  | {
+      readonly status: 'unknown';
+      readonly facts: readonly [];
+      readonly reason: UnknownReason;
+      readonly word?: string;
+      readonly period?: Period;
+      readonly near: readonly Choice[];
+    };
+
+export interface TopicEntry {
+  readonly topic: Topic;
+  readonly entries: readonly {
+    readonly subject: Subject;
+    readonly periods: readonly Period[];
+    readonly measures: readonly Measure[];
+  }[];
+  readonly statements: readonly Statement[];
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { parsePeriod } from './period.ts';
+import { SCALES, type Scale } from './quantity.ts';
+
+/** The shapes of the files under data/. The JSON Schemas that editors use are generated from these. */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+const text = z.string().trim().min(1, 'may not be empty');
+const day = z.iso.date('use a date such as 2021-08-27');
+const both = <T extends z.ZodType>(of: T) => z.strictObject({ en: of, zh: of });
+const scale = z.enum(Object.keys(SCALES) as [Scale, ...Scale[]]);
+const period = text.refine((p) => parsePeriod(p) !== undefined, {
+  error: 'is no period: write 2020, 2021-H1, 2020-Q1, 2020-06, 2021-01/2021-10 or asof:2021-08',
+});
+
+export const TOPICS = [
+  'service-outsourcing',
+  'services-trade',
+  'digital-services',
+  'pilot-tasks',
+  'goods-trade',
+  'economy',
+  'investment',
+  'port',
+  'aviation',
+  'exhibitions',
+  'rail',
+  'zones',
+  'city',
+] as const;
+export const UNIT_CLASSES = ['money', 'count', 'percent', 'teu', 'tonnes', 'area', 'persons', 'pieces'] as const;
+export const MEASURES = ['level', 'growth', 'share', 'share_change', 'gap', 'rank'] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Topic = (typeof TOPICS)[number];
+
+export const placeSchema = z.strictObject({
+  id,
+  names: both(text),
+  kind: z.enum(['country', 'province', 'city', 'zone', 'port', 'airport', 'fair', 'park']),
+  within: id.optional(),
+  /** Concepts (data/vocabulary) that name this place in a question. */
+  concepts: z.array(id).min(1),
+});
+
+export const memberSchema = z.strictObject({
+  id,
+  dimension: id,
+  names: both(text),
+  concepts: z.array(id),
+});
+
+export const indicatorSchema = z.strictObject({
+  id,
+  names: both(text),
+  aliases: both(z.array(text)),
+  definition: both(text),
+  topic: z.enum(TOPICS),
+  unitClass: z.enum(UNIT_CLASSES),
+  kind: z.enum(['flow', 'stock', 'ratio', 'rank']),
+  decimals: z.int().min(0).max(4),
+  /** The place that its figures are about unless an observation says otherwise. */
+  place: id.default('xiamen'),
+  /** The concepts a question must name (`needs`, each entry one or several that do as well) and those it may name too. */
+  concepts: z.strictObject({ needs: z.array(z.union([id, z.array(id).min(2)])).min(1), may: z.array(id).default([]) }),
+  identities: z
+    .strictObject({
+      /** Indicators that must add up to this one. */
+      sumOf: z.array(id).min(2).optional(),
+      /** Members of one dimension that must add up to the whole. */
+      parts: z.strictObject({ dimension: id, members: z.array(id).min(2) }).optional(),
+      /** This indicator's `share` is a share of that one. */
+      shareOf: id.optional(),
+      /** A ratio to that one has a meaning of its own (executed over contracted). */
+      portionOf: id.optional(),
+    })
+    .default({}),
+  /** How often new figures come: months between publications. */
+  cadence: z.int().positive().optional(),
+});
+
+export const sourceSchema = z.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  site: text,
+  url: z.url({ protocol: /^https?$/, error: 'use a full http(s) address' }),
+  published: day.optional(),
+  accessed: day,
+  language: z.enum(['en', 'zh']),
+  attributedTo: both(text).optional(),
+  kind: z.enum(['official', 'press', 'mirror']),
+});
+
+const quantity = { value: text, unit: text, scale: scale.default('one') };
+
+export const observationSchema = z.strictObject({
+  indicator: id,
+  place: id.optional(),
+  breakdown: z.record(id, id).optional(),
+  period,
+  measure: z.enum(MEASURES).default('level'),
+  ...quantity,
+  /** What a gap or a growth is measured against; growth: the same period a year before, unless told. */
+  against: text.optional(),
+  alsoReported: z.array(z.strictObject(quantity)).default([]),
+  /** How the page qualifies the number: "nearly 400" is `nearly`. */
+  qualifier: z.enum(['about', 'nearly', 'over', 'target']).optional(),
+  /** Why the printed figure cannot be right; such a figure is never given without saying so. */
+  disputed: both(text).optional(),
+  paragraph: z.int().positive(),
+  note: both(text).optional(),
+  /** The line of the import file that this came from. */
+  line: z.int().positive().optional(),
+});
+
+export const statementSchema = z.strictObject({
+  id,
+  topic: z.enum(TOPICS),
+  answers: z.enum(['list', 'definition', 'designation', 'who', 'when', 'origin', 'role']),
+  names: both(text),
+  text: both(text),
+  items: both(z.array(text)).optional(),
+  /** Each entry is one way of asking: the concepts that a question must name. */
+  asks: z.array(z.array(z.union([id, z.array(id).min(2)])).min(1)).min(1),
+  /** Concepts that a question about it may name too. */
+  may: z.array(id).default([]),
+  /** Words or numbers that a question might claim wrongly, by kind. */
+  year: z.int().optional(),
+  paragraph: z.union([z.int().positive(), z.literal('sidebar')]),
+});
+
+export const sourceFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  source: sourceSchema,
+  observations: z.array(observationSchema).default([]),
+  statements: z.array(statementSchema).default([]),
+});
+const listFile = <T extends z.ZodType>(key: string, of: T) =>
+  z.strictObject({ $schema: z.string().optional(), [key]: z.array(of) }) as unknown as z.ZodObject<{
+    [k: string]: z.ZodArray<T>;
+  }>;
+export const placesFileSchema = listFile('places', placeSchema);
+export const membersFileSchema = listFile('members', memberSchema);
+export const indicatorsFileSchema = listFile('indicators', indicatorSchema);
+
+export type Place = z.infer<typeof placeSchema>;
+export type Member = z.infer<typeof memberSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type ObservationRecord = z.infer<typeof observationSchema>;
+export type StatementRecord = z.infer<typeof statementSchema>;
+export type SourceFile = z.infer<typeof sourceFileSchema>;
