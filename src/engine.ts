@@ -1,0 +1,54 @@
+import type { Answer } from './answer/answer.ts';
+import type { FactBase } from './facts/fact-base.ts';
+import type { Language } from './question/language.ts';
+import type { Query } from './question/query.ts';
+import type { Trace } from './question/trace.ts';
+
+/** What every way in gets back: the typed answer and the words for it. */
+export interface Reply {
+  readonly query: Query;
+  readonly answer: Answer;
+  readonly language: Language;
+  /** The answer's first line. */
+  readonly headline: string;
+  /** The whole plain-text reply, headline included, lines separated by \n. No markdown in it. */
+  readonly text: string;
+  readonly trace: Trace;
+}
+
+export interface AskContext {
+  /** Who asks where (`channel:author`): a follow-up inherits from the turn before with the same key. Left out: no memory. */
+  readonly conversation?: string;
+  readonly now: Date;
+  /** The client's language, used when the question does not show one. */
+  readonly locale?: Language;
+}
+
+export interface Suggestion {
+  /** What the user sees, at most 100 characters. */
+  readonly name: string;
+  /** What comes back, at most 100 characters. */
+  readonly value: string;
+}
+
+export interface FigureOptions {
+  /** An indicator's suggestion value or anything typed instead. */
+  readonly indicator: string;
+  readonly period?: string;
+  readonly measure?: string;
+  readonly currency?: 'CNY' | 'USD';
+}
+
+/** The narrow middle, put together once at start: words or options in, a reply out. Holds the live base. */
+export interface Engine {
+  readonly base: FactBase;
+  /** Understands and answers a question. Never throws for any text. */
+  ask(text: string, context: AskContext): Reply;
+  /** Answers a query that a command or button made. */
+  answer(query: Query, context: { readonly now: Date; readonly language: Language }): Reply;
+  /** `/fact`: options, picked from suggestions or typed past them, checked again here. */
+  figure(options: FigureOptions, context: { readonly now: Date; readonly language: Language }): Reply;
+  /** Autocomplete for `/fact`; at most 25, best first. */
+  suggestIndicators(typed: string, language: Language): readonly Suggestion[];
+  suggestPeriods(typed: string, indicator: string | undefined, language: Language): readonly Suggestion[];
+}
