@@ -7,6 +7,7 @@ import { SCALES, type Scale } from './quantity.ts';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 const text = z.string().trim().min(1, 'may not be empty');
 const day = z.iso.date('use a date such as 2021-08-27');
+const oneOf = z.union([id, z.array(id).min(2)]);
 const both = <T extends z.ZodType>(of: T) => z.strictObject({ en: of, zh: of });
 const scale = z.enum(Object.keys(SCALES) as [Scale, ...Scale[]]);
 const period = text.refine((p) => parsePeriod(p) !== undefined, {
@@ -60,8 +61,15 @@ export const indicatorSchema = z.strictObject({
   decimals: z.int().min(0).max(4),
   /** The place that its figures are about unless an observation says otherwise. */
   place: id.default('xiamen'),
-  /** The concepts a question must name (`needs`, each entry one or several that do as well) and those it may name too. */
-  concepts: z.strictObject({ needs: z.array(z.union([id, z.array(id).min(2)])).min(1), may: z.array(id).default([]) }),
+  /**
+   * What a question has to name: all of `needs` (an inner list: one of them is enough); `wants` too, or the reply asks
+   * when several indicators fit; and what it may name besides. A concept outside these rules the indicator out.
+   */
+  concepts: z.strictObject({
+    needs: z.array(oneOf).min(1),
+    wants: z.array(oneOf).default([]),
+    may: z.array(id).default([]),
+  }),
   identities: z
     .strictObject({
       /** Indicators that must add up to this one. */
