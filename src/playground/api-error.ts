@@ -43,5 +43,9 @@ export const refusal = {
   emptyMessage: () => new ApiError(400, 50006, 'Cannot send an empty message'),
   missingPermissions: () => new ApiError(403, 50013, 'Missing Permissions'),
   invalidWebhookToken: () => new ApiError(401, 50027, 'Invalid Webhook Token'),
+  unknownReference: () =>
+    new ApiError(400, 50035, 'Invalid Form Body', {
+      message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] },
+    }),
   invalidJson: () => new ApiError(400, 50109, 'The request body contains invalid JSON.'),
 } as const;

@@ -39,13 +39,13 @@ export class FormProblems {
     this.add(at, 'BASE_TYPE_REQUIRED', 'This field is required');
   }
 
-  /** Throws Discord's "Invalid Form Body" (50035) when anything was noted. */
-  throwIfAny(): void {
+  /** Throws Discord's "Invalid Form Body" (50035) when anything was noted; `within` leads to the form itself. */
+  throwIfAny(within: FieldPath = []): void {
     if (this.#found.length === 0) return;
     const tree: JsonObject = {};
     for (const { at, code, message } of this.#found) {
       let node = tree;
-      for (const step of at) {
+      for (const step of [...within, ...at]) {
         const next = node[String(step)];
         const child: JsonObject = isObject(next) ? next : {};
         node[String(step)] = child;

@@ -6,6 +6,7 @@ import {
   ChannelType,
 } from 'discord-api-types/v10';
 import type { GuildRecord } from './guilds.ts';
+import { NO_FLAGS } from './no-flags.ts';
 import type { Person } from './people.ts';
 
 /** Somewhere that messages are: a server's text channel, a talk with the bot, or a group that the bot is not in. */
@@ -38,7 +39,7 @@ export function textChannel(
     last_message_id: null,
     rate_limit_per_user: 0,
     parent_id: null,
-    flags: 0,
+    flags: NO_FLAGS,
   };
   return { kind: 'guild', id, guild, data };
 }
@@ -49,7 +50,7 @@ export function directChannel(person: Person, id: string): Extract<Channel, { ki
     kind: 'dm',
     id,
     person,
-    data: { id, type: ChannelType.DM, recipients: [person.user], last_message_id: null, flags: 0 },
+    data: { id, type: ChannelType.DM, name: null, recipients: [person.user], last_message_id: null, flags: NO_FLAGS },
   };
 }
 
@@ -67,7 +68,7 @@ export function groupChannel(people: readonly Person[], id: string): Extract<Cha
       icon: null,
       recipients: people.map(({ user }) => user),
       last_message_id: null,
-      flags: 0,
+      flags: NO_FLAGS,
       ...(owner === undefined ? {} : { owner_id: owner.user.id }),
     },
   };

@@ -1,6 +1,7 @@
 import type { APIGuildMember, APIRole } from 'discord-api-types/v10';
 import { DEFAULT_PERMISSIONS } from '../permissions.ts';
 import type { Channel } from './channels.ts';
+import { NO_FLAGS } from './no-flags.ts';
 import type { Person } from './people.ts';
 
 /** A server with its roles, channels and members. */
@@ -35,7 +36,7 @@ export function role(id: string, name: string, position: number, permissions: bi
     mentionable: false,
     icon: null,
     unicode_emoji: null,
-    flags: 0,
+    flags: NO_FLAGS,
   };
 }
 
@@ -51,7 +52,7 @@ export function join(guild: GuildRecord, { user }: Person, roles: string[] = [])
     premium_since: null,
     deaf: false,
     mute: false,
-    flags: 0,
+    flags: NO_FLAGS,
     pending: false,
     communication_disabled_until: null,
   });

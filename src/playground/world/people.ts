@@ -1,4 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
+import { NO_FLAGS } from './no-flags.ts';
 
 /** The languages that the playground's users can set, as Discord names them. */
 export type PlaygroundLocale = 'en-US' | 'en-GB' | 'zh-CN' | 'zh-TW';
@@ -23,8 +24,8 @@ export function person(key: string, id: string, displayName: string, bot = false
       discriminator: bot ? '1234' : '0',
       global_name: bot ? null : displayName,
       avatar: null,
-      public_flags: 0,
-      flags: 0,
+      public_flags: NO_FLAGS,
+      flags: NO_FLAGS,
       primary_guild: null,
       ...(bot ? { bot: true } : {}),
     },

@@ -1,0 +1,16 @@
+export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
+export type { Driver, Writing } from './driver/driver.ts';
+export type { FileValue, OptionValue, OptionValues } from './driver/option-values.ts';
+export type { Context, Place } from './driver/place.ts';
+export type { FieldValues } from './driver/submit-modal.ts';
+export type { GatewayControls } from './gateway/controls.ts';
+export type { GatewayTraffic } from './gateway/gateway.ts';
+export type { MessageChange, MessageRecord } from './message-store.ts';
+export type { Fault } from './rest/faults.ts';
+export type { Traffic } from './rest/front.ts';
+export type { ReceivedRequest } from './rest/received.ts';
+export { type Seen, type ShownModal, settled } from './seen.ts';
+export { type Playground, type PlaygroundOptions, startPlayground } from './server.ts';
+export { messageOf, type Pings, pings, render, text } from './shown-message.ts';
+export type { Person, PlaygroundLocale } from './world/people.ts';
+export type { World } from './world/world.ts';
