@@ -1,0 +1,25 @@
+import { answerCard } from '../src/discord/cards.ts';
+import type { Command } from '../src/discord/command.ts';
+import { choiceOption, slashCommand } from '../src/discord/define.ts';
+import { reply } from '../src/discord/reply.ts';
+import { TOPICS } from '../src/facts/schema.ts';
+
+/** `/browse topic:` – all that is on file. */
+export const browse: Command = {
+  data: slashCommand(
+    (words) => words.commands.browse,
+    [
+      choiceOption(
+        (words) => words.commands.browse.topic,
+        TOPICS,
+        (words, topic) => words.topics[topic],
+      ),
+    ],
+  ),
+  async run(interaction, { engine, language, now }) {
+    const typed = interaction.options.getString('topic');
+    const topic = TOPICS.find((known) => known === typed);
+    const answer = engine.answer(topic ? { kind: 'browse', topic } : { kind: 'browse' }, { now, language });
+    await reply(interaction, answerCard(answer, engine.base, interaction.user.id));
+  },
+};

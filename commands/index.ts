@@ -1,0 +1,9 @@
+import type { Command } from '../src/discord/command.ts';
+import { about } from './about.ts';
+import { ask } from './ask.ts';
+import { browse } from './browse.ts';
+import { fact } from './fact.ts';
+import { sources } from './sources.ts';
+
+/** The only list of commands: dispatch, registration and the tests read it. */
+export const commands: readonly Command[] = [ask, fact, browse, sources, about];

@@ -1,0 +1,24 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Engine } from '../engine.ts';
+import type { Language } from '../question/language.ts';
+
+/** What a command is given besides the interaction. */
+export interface CommandContext {
+  readonly engine: Engine;
+  /** The language of the user's client. */
+  readonly language: Language;
+  /** The moment at which the command was used. */
+  readonly now: Date;
+}
+
+/** A slash command. Holds no words, no clock and no try/catch: whatever it throws is dealt with in one place. */
+export interface Command {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
+  /** Autocomplete, for a command with such an option. */
+  suggest?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
+}

@@ -1,0 +1,65 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type LocalizationMap,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import { DISCORD_LOCALES } from './locale.ts';
+import { phrases } from './locales/index.ts';
+import type { Named, Phrases } from './locales/phrases.ts';
+
+type Pick = (words: Phrases) => Named;
+
+function localised(pick: (words: Phrases) => string): LocalizationMap {
+  return Object.fromEntries(DISCORD_LOCALES.map(([locale, language]) => [locale, pick(phrases(language))]));
+}
+
+function named(pick: Pick) {
+  const base = pick(phrases('en'));
+  return {
+    name: base.name,
+    name_localizations: localised((words) => pick(words).name),
+    description: base.description,
+    description_localizations: localised((words) => pick(words).description),
+  };
+}
+
+/** A slash command usable in servers, in direct messages and, by user install, anywhere. */
+export function slashCommand(
+  pick: Pick,
+  options: readonly APIApplicationCommandStringOption[] = [],
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    ...named(pick),
+    type: ApplicationCommandType.ChatInput,
+    options: [...options],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  };
+}
+
+/** An option that takes text. */
+export function textOption(
+  pick: Pick,
+  { required = false, autocomplete = false } = {},
+): APIApplicationCommandStringOption {
+  return { ...named(pick), type: ApplicationCommandOptionType.String, required, autocomplete };
+}
+
+/** An option with fixed choices, each named in every language. */
+export function choiceOption<T extends string>(
+  pick: Pick,
+  values: readonly T[],
+  label: (words: Phrases, value: T) => string,
+): APIApplicationCommandStringOption {
+  const choices: APIApplicationCommandOptionChoice<string>[] = values.map((value) => ({
+    name: label(phrases('en'), value),
+    name_localizations: localised((words) => label(words, value)),
+    value,
+  }));
+  return { ...named(pick), type: ApplicationCommandOptionType.String, required: false, choices };
+}

@@ -1,0 +1,17 @@
+// Control and format characters can hide or reorder text.
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+const MARKS = /[\\*_~`|[\]<>]/g;
+const LINE_START = /^(\s*)(#|-|\+|\d+[.)](?=\s))/gm;
+
+/**
+ * Makes any text stand on Discord as it is: no markdown, no mention or emoji, no address that turns into a link, no
+ * control characters.
+ */
+export function escapeText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(MARKS, (mark) => `\\${mark}`)
+    .replace(LINE_START, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/@(?=everyone|here)/g, '@\u2060');
+}

@@ -1,0 +1,33 @@
+import type { SettingName } from '../../config.ts';
+import type { Ending } from '../ending.ts';
+
+/** What the one who runs the bot reads, in English only: one sentence for each way in which it does not start or go on. */
+export const operator = {
+  wrongSetting: {
+    DISCORD_TOKEN:
+      'DISCORD_TOKEN is no bot token (three parts with dots between): copy it again from the Bot page of the Discord Developer Portal, or unset it to try the bot locally.',
+    DISCORD_API: 'DISCORD_API must be an http(s) address such as https://discord.com/api.',
+    EGRET_PORT: 'EGRET_PORT must be a port number between 0 and 65535.',
+    EGRET_DATA: 'EGRET_DATA must be a folder.',
+    LOG_LEVEL: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+  } satisfies Record<SettingName, string>,
+  portTaken: (wanted: number, got: number) =>
+    `Port ${wanted} is in use, so the local server listens on port ${got} instead.`,
+  brokenFacts: (count: number) =>
+    `The facts have ${count} ${count === 1 ? 'fault' : 'faults'}, so the bot does not start; correct the ${count === 1 ? 'place' : 'places'} named above.`,
+  unexpected: (message: string) => `The bot ended on an unexpected fault (${message}); LOG_LEVEL=debug tells more.`,
+} as const;
+
+/** Why the bot ended, in one sentence. */
+export function endingSentence(ending: Exclude<Ending, { kind: 'stopped' }>): string {
+  switch (ending.kind) {
+    case 'token-refused':
+      return 'Discord does not accept DISCORD_TOKEN: it was reset or mistyped; copy a new one from the Bot page of the Discord Developer Portal.';
+    case 'closed':
+      return `Discord closed the connection for good (close code ${ending.code}).`;
+    case 'unreachable':
+      return `Discord could not be reached (${ending.problem}): check the network, then start again.`;
+    case 'not-ready':
+      return 'Discord did not get the bot ready in time: check https://discordstatus.com, then start again.';
+  }
+}

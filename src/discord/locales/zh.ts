@@ -1,0 +1,75 @@
+import type { Phrases } from './phrases.ts';
+
+const paragraph = (p: number | 'sidebar') => (p === 'sidebar' ? '侧栏' : `第${p}段`);
+
+/** Simplified; Traditional is converted from this file. */
+export const zh: Phrases = {
+  commands: {
+    ask: {
+      name: '提问',
+      description: '用自己的话询问本市贸易情况，中英文均可',
+      question: { name: '问题', description: '例如：2021年上半年服务贸易进出口额是多少？' },
+    },
+    fact: {
+      name: '数据',
+      description: '查询一个数据及其来源',
+      indicator: { name: '指标', description: '要查什么；输入几个字后选择' },
+      period: { name: '时期', description: '年、半年、季度或月份；不填则为最新一期' },
+      measure: { name: '口径', description: '数额本身、增速、占比等' },
+      currency: { name: '货币', description: '人民币或美元（来源两者都给出时）' },
+    },
+    browse: {
+      name: '浏览',
+      description: '按主题查看全部在册数据',
+      topic: { name: '主题', description: '选一个主题；不填则列出全部' },
+    },
+    sources: { name: '来源', description: '列出所有数据的出处' },
+    about: { name: '关于', description: '本机器人知道什么、怎么提问' },
+  },
+  topics: {
+    'service-outsourcing': '服务外包',
+    'services-trade': '服务贸易',
+    'digital-services': '数字服务',
+    'pilot-tasks': '服务贸易试点',
+    'goods-trade': '货物贸易',
+    economy: '经济',
+    investment: '投资',
+    port: '港口',
+    aviation: '航空',
+    exhibitions: '会展',
+    rail: '铁路',
+    zones: '园区',
+    city: '城市',
+  },
+  measures: {
+    level: '数额',
+    growth: '同比增速',
+    share: '占比',
+    share_change: '占比变化',
+    gap: '与全国增速之差',
+    rank: '排名',
+  },
+  currencies: { CNY: '人民币', USD: '美元' },
+  about: {
+    headline: '我回答有关本市贸易的问题，每个数据都注明来源。',
+    lines: ({ figures, statements, sources }) => [
+      `在册：${sources}篇公开资料中的${figures}个数据和${statements}条表述。`,
+      '可以用 /ask 提问、提及我，或直接给我发私信；/fact 查询单个数据，/browse 查看全部内容。',
+      '我只说资料里写明的，或由其推算得出的，并注明是哪一种。',
+      '没有在册的内容，我会直说不知道，不作猜测。',
+    ],
+  },
+  card: {
+    source: '来源：',
+    paragraphs: (list) => list.map(paragraph).join('、'),
+    left: (count) => `……另有${count}项`,
+    pick: '请选择',
+    between: ' · ',
+  },
+  notices: {
+    howToAsk: '请问我有关本市贸易的问题，例如：2021年上半年服务贸易进出口额是多少？',
+    staleChoice: '这个选项已经失效，请重新提问。',
+    unknownCommand: '这个命令已经不存在；用 /about 查看我能做什么。',
+    failed: '我这边出了问题，已记录下来，请稍后再试。',
+  },
+};

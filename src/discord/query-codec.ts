@@ -1,0 +1,99 @@
+import type { FactBase } from '../facts/fact-base.ts';
+import { TOPICS } from '../facts/schema.ts';
+import type { Operation, Query } from '../question/query.ts';
+import { shortStatement, subjectIndex } from './subject-index.ts';
+import { decodeClaims, decodeTarget, encodeClaims, encodeTarget, found, Unreadable } from './target-codec.ts';
+
+const OPERATIONS: Readonly<Record<Operation, string>> = {
+  versus: 'v',
+  difference: 'd',
+  ratio: 'r',
+  share: 's',
+  sum: 't',
+};
+
+type Common = Extract<Query, { kind: 'list' }>;
+type Named = Extract<Query, { about: unknown }>;
+
+const common = ({ currency, direction, claims }: Pick<Common, 'currency' | 'direction' | 'claims'>) =>
+  `${currency?.charAt(0) ?? '-'}${direction?.charAt(0) ?? '-'}${encodeClaims(claims)}`;
+
+function decodeCommon(text: string): Pick<Common, 'currency' | 'direction' | 'claims'> {
+  const [currency, direction] = text;
+  return {
+    claims: decodeClaims(text.slice(2)),
+    ...(currency === 'C' ? { currency: 'CNY' } : currency === 'U' ? { currency: 'USD' } : {}),
+    ...(direction === 'u' ? { direction: 'up' } : direction === 'd' ? { direction: 'down' } : {}),
+  };
+}
+
+/** A query as compact text; undefined for what cannot be a choice. */
+function write(query: Query): string | undefined {
+  const about = ({ about }: Named) => (about === 'source' ? 's' : 'f');
+  switch (query.kind) {
+    case 'figure':
+      return `f${about(query)}~${common(query)}~${encodeTarget(query.target)}`;
+    case 'list':
+      return `l~${common(query)}~${encodeTarget(query.target)}`;
+    case 'compare':
+      return `c${OPERATIONS[query.operation]}~${common(query)}~${query.targets.map(encodeTarget).join('!')}`;
+    case 'statement':
+      return `s${about(query)}~${common(query)}~${query.ids.map(shortStatement).join('+')}`;
+    case 'browse':
+      return `b~${query.topic ?? ''}`;
+    case 'sources':
+      return 'o';
+    case 'unknown':
+    case 'did-you-mean':
+      return undefined;
+  }
+}
+
+function read(text: string, base: FactBase): Query {
+  const index = subjectIndex(base);
+  const [head = '', second = '', third = ''] = text.split('~');
+  const about = head.charAt(1) === 's' ? 'source' : 'figure';
+  switch (head.charAt(0)) {
+    case 'f':
+      return { kind: 'figure', about, ...decodeCommon(second), target: decodeTarget(third, index) };
+    case 'l':
+      return { kind: 'list', ...decodeCommon(second), target: decodeTarget(third, index) };
+    case 'c': {
+      const operations = Object.keys(OPERATIONS) as Operation[];
+      const operation = found(operations.find((known) => OPERATIONS[known] === head.charAt(1)));
+      const targets = third.split('!').map((target) => decodeTarget(target, index));
+      return { kind: 'compare', operation, ...decodeCommon(second), targets };
+    }
+    case 's': {
+      const ids = third.split('+').map((short) => found(index.statements.get(short)));
+      return { kind: 'statement', about, ...decodeCommon(second), ids };
+    }
+    case 'b':
+      return second === '' ? { kind: 'browse' } : { kind: 'browse', topic: found(TOPICS.find((t) => t === second)) };
+    case 'o':
+      return { kind: 'sources' };
+    default:
+      throw new Unreadable();
+  }
+}
+
+/** Reads what `encodeQuery` wrote; undefined for anything else, and for what is no longer on file. */
+export function decodeQuery(text: string, base: FactBase): Query | undefined {
+  try {
+    const query = read(text, base);
+    return write(query) === text ? query : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A query in at most `room` characters. Where it is too long the claims to be checked are left out.
+ * @returns undefined where it cannot be told in that room or could not be read back.
+ */
+export function encodeQuery(query: Query, base: FactBase, room: number): string | undefined {
+  const bare = 'claims' in query && query.claims.length > 0 ? [{ ...query, claims: [] }] : [];
+  const texts = [query, ...bare].map(write);
+  return texts.find((text) => text !== undefined && text.length <= room && decodeQuery(text, base) !== undefined);
+}

@@ -1,0 +1,60 @@
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+
+type Declared = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** What a command is, as opposed to what Discord adds to it (ids, versions). */
+const FIELDS = [
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'type',
+  'options',
+  'contexts',
+  'integration_types',
+  'default_member_permissions',
+  'nsfw',
+] as const;
+
+/** Discord leaves out, or fills in, what is empty or false, and keeps no order of keys: neither is a difference. */
+function normal(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(normal);
+  if (typeof value !== 'object' || value === null) return value === null || value === false ? undefined : value;
+  const kept = Object.entries(value)
+    .map(([key, inner]) => [key, normal(inner)] as const)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+const inOrder = (list: readonly number[] | null | undefined) => [...(list ?? [])].sort((a, b) => a - b);
+
+function fingerprint(command: Declared | APIApplicationCommand): string {
+  const kept = Object.fromEntries(FIELDS.map((field) => [field, command[field]]));
+  const sets = { contexts: inOrder(command.contexts), integration_types: inOrder(command.integration_types) };
+  return JSON.stringify(normal({ ...kept, ...sets, type: command.type ?? 1 }));
+}
+
+/** True when both lists hold the same commands, in any order. */
+export function isRegistered(declared: readonly Declared[], registered: readonly APIApplicationCommand[]): boolean {
+  const known = new Set(registered.map(fingerprint));
+  return registered.length === declared.length && declared.every((command) => known.has(fingerprint(command)));
+}
+
+/**
+ * Registers the commands for all servers, unless Discord has them just so already.
+ * @returns whether anything was sent.
+ */
+export async function registerCommands(rest: REST, appId: string, declared: readonly Declared[]): Promise<boolean> {
+  const route = Routes.applicationCommands(appId);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+  if (isRegistered(declared, registered)) return false;
+  await rest.put(route, { body: declared });
+  return true;
+}

@@ -1,0 +1,67 @@
+import {
+  type AutocompleteInteraction,
+  type BaseMessageOptions,
+  type ChatInputCommandInteraction,
+  Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Suggestion } from '../engine.ts';
+import type { Card } from './cards.ts';
+import { cut } from './cut.ts';
+import { deliver } from './deliver.ts';
+import { mayRead } from './permissions.ts';
+
+/** What can be answered: a command, a button or menu, or a message. */
+export type Addressee = ChatInputCommandInteraction | MessageComponentInteraction | Message;
+
+const SUGGESTIONS = 25;
+const SUGGESTION = 100;
+
+/** What every message carries, whatever it says: it pings nobody. */
+function body(card: Card): BaseMessageOptions & { readonly content: string } {
+  return {
+    content: card.content,
+    components: card.components,
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+}
+
+/** The one door out: every reply of the bot goes through here. Pings nobody, shows no link previews. */
+export async function reply(to: Addressee, card: Card): Promise<void> {
+  if (to instanceof Message) return replyToMessage(to, card);
+  const flags = card.private
+    ? ([MessageFlags.SuppressEmbeds, MessageFlags.Ephemeral] as const)
+    : ([MessageFlags.SuppressEmbeds] as const);
+  const message = { ...body(card), flags };
+  await deliver(() => (to.replied || to.deferred ? to.followUp(message) : to.reply(message)));
+}
+
+/** Changes the message that a button or menu hangs on. */
+export async function update(to: MessageComponentInteraction, card: Card): Promise<void> {
+  await deliver(() => to.update({ ...body(card), flags: [MessageFlags.SuppressEmbeds] }));
+}
+
+/** Offers autocomplete suggestions, within Discord's limits. */
+export async function suggest(to: AutocompleteInteraction, suggestions: readonly Suggestion[]): Promise<void> {
+  const choices = suggestions
+    .filter(({ name, value }) => name.length > 0 && value.length > 0 && value.length <= SUGGESTION)
+    .slice(0, SUGGESTIONS)
+    .map(({ name, value }) => ({ name: cut(name, SUGGESTION), value }));
+  await deliver(() => to.respond(choices));
+}
+
+/** The nonce is the question's id: sent twice, Discord still shows one message. */
+async function replyToMessage(to: Message, card: Card): Promise<void> {
+  const message = {
+    ...body(card),
+    flags: [MessageFlags.SuppressEmbeds] as const,
+    nonce: to.id,
+    enforceNonce: true,
+  };
+  await deliver(() =>
+    mayRead(to) || !to.channel.isSendable()
+      ? to.reply({ ...message, failIfNotExists: false })
+      : to.channel.send(message),
+  );
+}

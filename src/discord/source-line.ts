@@ -1,0 +1,19 @@
+import type { Answer, Cited } from '../answer/answer.ts';
+import { escapeText } from './escape.ts';
+import type { Phrases } from './locales/phrases.ts';
+
+/** The sources that an answer names below its figures; a list of sources names them in its rows. */
+export function citedSources(answer: Answer): readonly Cited[] {
+  return answer.status === 'answered' && answer.kind !== 'sources' ? answer.cited : [];
+}
+
+/** One source in small print: linked title, publisher, date, paragraphs. */
+export function sourceLine({ source, paragraphs }: Cited, words: Phrases['card']): string {
+  const rest = [
+    escapeText(source.publisher),
+    ...(source.published ? [source.published] : []),
+    ...(paragraphs.length > 0 ? [words.paragraphs(paragraphs)] : []),
+  ];
+  const link = `[${escapeText(source.title)}](<${source.url.replaceAll('>', '%3E')}>)`;
+  return `-# ${words.source} ${[link, ...rest].join(words.between)}`;
+}

@@ -1,0 +1,86 @@
+import { parsePeriod } from '../facts/period.ts';
+import { MEASURES, type Measure } from '../facts/schema.ts';
+import type { Claim, Subject, Target } from '../question/query.ts';
+import { type SubjectIndex, shortSubject } from './subject-index.ts';
+
+/** Thrown inside the codecs where a text is not what they wrote. */
+export class Unreadable extends Error {}
+
+/** The value of a look-up that must succeed. */
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Unreadable();
+  return value;
+}
+
+/** Letters, not positions: a new measure must not change what an old button means. */
+const MEASURE_LETTERS: Readonly<Record<Measure, string>> = {
+  level: 'l',
+  growth: 'g',
+  share: 's',
+  share_change: 'c',
+  gap: 'p',
+  rank: 'r',
+};
+
+const subjectList = (subjects: readonly Subject[]) => subjects.map(shortSubject).join('+');
+const flags = (target: Target) => `${target.reference ? 'r' : ''}${target.impliedRate ? 'i' : ''}`;
+
+/** One target as `subjects,open,period,base,measure,flags,shareOf`. */
+export function encodeTarget(target: Target): string {
+  return [
+    subjectList(target.subjects),
+    subjectList(target.open),
+    target.period?.id ?? '',
+    target.base?.id ?? '',
+    target.measure ? MEASURE_LETTERS[target.measure] : '',
+    flags(target),
+    target.shareOf ? shortSubject(target.shareOf) : '',
+  ].join(',');
+}
+
+export function decodeTarget(text: string, index: SubjectIndex): Target {
+  const parts = text.split(',');
+  if (parts.length !== 7) throw new Unreadable();
+  const [subjects = '', open = '', period = '', base = '', letter = '', flag = '', shareOf = ''] = parts;
+  const subject = (short: string) => found(index.subjects.get(short));
+  const list = (texts: string) => (texts === '' ? [] : texts.split('+').map(subject));
+  const measure = letter && found(MEASURES.find((known) => MEASURE_LETTERS[known] === letter));
+  return {
+    subjects: list(subjects),
+    open: list(open),
+    ...(period ? { period: found(parsePeriod(period)) } : {}),
+    ...(base ? { base: found(parsePeriod(base)) } : {}),
+    ...(measure ? { measure } : {}),
+    ...(flag.includes('r') ? { reference: true } : {}),
+    ...(flag.includes('i') ? { impliedRate: true } : {}),
+    ...(shareOf ? { shareOf: subject(shareOf) } : {}),
+  };
+}
+
+const escapeText = (text: string) => text.replace(/[%~^*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+const unescapeText = (text: string) =>
+  text.replace(/%(25|7e|5e|2a)/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+const CLAIM = /^([vpy])([CU-])([t-])([\d.-]+)\^(.*)$/su;
+const CLAIM_KINDS = { v: 'value', p: 'percent', y: 'year' } as const;
+const CURRENCIES = { C: 'CNY', U: 'USD' } as const;
+
+/** The claims of a question, each as kind, currency, threshold, value and what was typed. */
+export function encodeClaims(claims: readonly Claim[]): string {
+  const one = ({ kind, currency, threshold, value, text }: Claim) =>
+    `${kind.charAt(0)}${currency?.charAt(0) ?? '-'}${threshold ? 't' : '-'}${value}^${escapeText(text)}`;
+  return claims.map(one).join('*');
+}
+
+export function decodeClaims(text: string): Claim[] {
+  if (text === '') return [];
+  return text.split('*').map((part) => {
+    const [, kind, currency, threshold, value, typed] = found(CLAIM.exec(part) ?? undefined);
+    return {
+      kind: CLAIM_KINDS[kind as keyof typeof CLAIM_KINDS],
+      text: unescapeText(found(typed)),
+      value: found(value),
+      threshold: threshold === 't',
+      ...(currency === 'C' || currency === 'U' ? { currency: CURRENCIES[currency] } : {}),
+    };
+  });
+}
