@@ -119,6 +119,8 @@ function toObservation(
     qualifier: record.qualifier,
     disputed: record.disputed,
     note: record.note,
+    printed: record.printed,
+    line: record.line,
     source,
     paragraph: record.paragraph,
   };

@@ -18,6 +18,10 @@ export interface Observation {
   readonly qualifier: ObservationRecord['qualifier'];
   readonly disputed: ObservationRecord['disputed'];
   readonly note: ObservationRecord['note'];
+  /** The printed text where it is no number; always together with `disputed`. */
+  readonly printed?: string | undefined;
+  /** The line of the import file that it came from. */
+  readonly line?: number | undefined;
   readonly source: Source;
   readonly paragraph: number;
 }

@@ -37,7 +37,7 @@ export type Topic = (typeof TOPICS)[number];
 export const placeSchema = z.strictObject({
   id,
   names: both(text),
-  kind: z.enum(['country', 'province', 'city', 'zone', 'port', 'airport', 'fair', 'park']),
+  kind: z.enum(['world', 'country', 'province', 'city', 'zone', 'port', 'airport', 'fair', 'park']),
   within: id.optional(),
   /** Concepts (data/vocabulary) that name this place in a question. */
   concepts: z.array(id).min(1),
@@ -80,8 +80,19 @@ export const indicatorSchema = z.strictObject({
       shareOf: id.optional(),
       /** A ratio to that one has a meaning of its own (executed over contracted). */
       portionOf: id.optional(),
+      /** This indicator is the first of these less the second (a surplus). */
+      differenceOf: z.array(id).length(2).optional(),
+      /** This indicator is that one divided by the population. */
+      perHeadOf: id.optional(),
     })
     .default({}),
+  /**
+   * `constant`: growth is reported with price changes taken out (GDP), so it neither fits two levels at current prices
+   * nor gives the level before.
+   */
+  growthPrices: z.enum(['current', 'constant']).default('current'),
+  /** Figures for periods that end in `from` or later are no longer one series with the earlier ones. */
+  breaks: z.array(z.strictObject({ from: z.string().regex(/^\d{4}$/, 'use a year'), why: both(text) })).default([]),
   /** How often new figures come: months between publications. */
   cadence: z.int().positive().optional(),
 });
@@ -93,7 +104,12 @@ export const sourceSchema = z.strictObject({
   site: text,
   url: z.url({ protocol: /^https?$/, error: 'use a full http(s) address' }),
   published: day.optional(),
-  accessed: day,
+  /** The year, where the page carries no date. */
+  publishedAbout: z
+    .string()
+    .regex(/^\d{4}$/, 'use a year')
+    .optional(),
+  accessed: day.optional(),
   language: z.enum(['en', 'zh']),
   attributedTo: both(text).optional(),
   kind: z.enum(['official', 'press', 'mirror']),
@@ -108,11 +124,16 @@ export const observationSchema = z.strictObject({
   period,
   measure: z.enum(MEASURES).default('level'),
   ...quantity,
-  /** What a gap or a growth is measured against; growth: the same period a year before, unless told. */
+  /**
+   * What it is measured against. Growth: a period (the same a year before, unless told). Gap and rank: a place. Share: a
+   * place ("of Fujian's total") or a breakdown (`partner=belt-and-road`); of the whole, unless told.
+   */
   against: text.optional(),
   alsoReported: z.array(z.strictObject(quantity)).default([]),
   /** How the page qualifies the number: "nearly 400" is `nearly`. */
   qualifier: z.enum(['about', 'nearly', 'over', 'target']).optional(),
+  /** The printed text where it is no number (`4,35.118 billion`); `value` is then what it must have meant. */
+  printed: text.optional(),
   /** Why the printed figure cannot be right; such a figure is never given without saying so. */
   disputed: both(text).optional(),
   paragraph: z.int().positive(),
@@ -135,6 +156,10 @@ export const statementSchema = z.strictObject({
   /** Words or numbers that a question might claim wrongly, by kind. */
   year: z.int().optional(),
   paragraph: z.union([z.int().positive(), z.literal('sidebar')]),
+  /** Other sources that say the same. */
+  alsoIn: z
+    .array(z.strictObject({ source: id, paragraph: z.union([z.int().positive(), z.literal('sidebar')]) }))
+    .default([]),
 });
 
 export const sourceFileSchema = z.strictObject({
