@@ -3,6 +3,7 @@ import type { Reply } from '../engine.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Language } from '../question/language.ts';
 import { choiceRows, type Row } from './choice-rows.ts';
+import { cut } from './cut.ts';
 import { escapeText } from './escape.ts';
 import { fitLines } from './fit-lines.ts';
 import { phrases } from './locales/index.ts';
@@ -17,6 +18,8 @@ export interface Card {
 
 /** Discord's limit for a message's text. */
 const CONTENT = 2_000;
+/** No answer's first line is as long; an echo of what somebody typed might be. */
+const HEADLINE = 700;
 
 /**
  * The answer as a message: headline in bold, context, sources in small print, and a row to choose from where it asks.
@@ -32,7 +35,7 @@ export function answerCard(reply: Reply, base: FactBase, askerId: string): Card 
     .filter((line) => line.trim() !== '' && !cited.some(({ source }) => line.includes(source.url)));
   const content = fitLines(
     {
-      headline: `**${escapeText(reply.headline)}**`,
+      headline: `**${escapeText(cut(reply.headline, HEADLINE))}**`,
       rows: rows.map(escapeText),
       sources: cited.map((one) => sourceLine(one, words)),
     },
