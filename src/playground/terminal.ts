@@ -1,0 +1,137 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { APIMessage } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
+import { type Seen, settled } from './seen.ts';
+import type { Playground } from './server.ts';
+import { type Control, controlsOf, readable } from './terminal-message.ts';
+import { readSlash } from './terminal-slash.ts';
+import { words } from './terminal-words.ts';
+
+export interface ChatOptions {
+  readonly server: Playground;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** A person is typing: shows a prompt and how to begin. Otherwise the lines are answered and nothing else is said. */
+  readonly interactive: boolean;
+  /** Ends the chat from outside. */
+  readonly signal?: AbortSignal;
+}
+
+const LOCALES = ['en-US', 'en-GB', 'zh-CN', 'zh-TW'] as const;
+
+/** Answers lines one by one, in order, until `:quit`, the end of the input or the signal. */
+export async function chat({ server, input, output, interactive, signal }: ChatOptions): Promise<void> {
+  const terminal = new Terminal(server, interactive, (line) => output.write(`${line}\n`));
+  const lines = createInterface({
+    input,
+    ...(interactive ? { output, prompt: words.prompt, terminal: true } : { crlfDelay: Number.POSITIVE_INFINITY }),
+  });
+  lines.on('SIGINT', () => lines.close());
+  signal?.addEventListener('abort', () => lines.close(), { once: true });
+  if (interactive) {
+    output.write(`${words.welcome}\n`);
+    lines.prompt();
+  }
+  for await (const line of lines) {
+    if (signal?.aborted || (await terminal.take(line)) === 'quit') break;
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+}
+
+/** One person in front of a terminal, and the buttons that were shown last. */
+class Terminal {
+  readonly #server: Playground;
+  readonly #interactive: boolean;
+  readonly #print: (line: string) => void;
+  #shown: { readonly message: APIMessage; readonly controls: readonly Control[] } | undefined;
+
+  constructor(server: Playground, interactive: boolean, print: (line: string) => void) {
+    this.#server = server;
+    this.#interactive = interactive;
+    this.#print = print;
+  }
+
+  get #user() {
+    return this.#server.user('member');
+  }
+
+  async take(line: string): Promise<'quit' | 'go on'> {
+    const typed = line.trim();
+    if (/^:q(uit)?$/.test(typed)) return 'quit';
+    if (!this.#interactive) this.#print(`${words.prompt}${typed}`);
+    try {
+      await this.#act(typed);
+    } catch (error) {
+      this.#print(words.refused(error instanceof Error ? error.message : String(error)));
+    }
+    return 'go on';
+  }
+
+  async #act(typed: string): Promise<void> {
+    if (typed.startsWith('/')) return this.#slash(typed);
+    if (typed.startsWith(':')) return this.#order(typed);
+    const controls = this.#shown?.controls ?? [];
+    if (/^\d{1,2}$/.test(typed) && controls.length > 0) return this.#press(Number(typed));
+    this.#show(await this.#user.say(`<@${this.#server.applicationId}> ${typed}`.trimEnd()));
+  }
+
+  async #order(typed: string): Promise<void> {
+    const [order = '', ...rest] = typed.split(/\s+/);
+    if (order === ':help') return this.#help();
+    if (order === ':dm') return this.#show(await this.#user.dm(rest.join(' ')));
+    if (order !== ':locale') return this.#print(words.unknownOrder(order));
+    const locale = LOCALES.find((known) => known === rest[0]);
+    if (locale === undefined) return this.#print(words.unknownLocale(LOCALES));
+    this.#user.speak(locale);
+  }
+
+  #help(): void {
+    for (const line of words.help) this.#print(line);
+    this.#print(words.helpCommands);
+    for (const { name, description } of this.#server.commands()) this.#print(`/${name.padEnd(18)} ${description}`);
+  }
+
+  async #slash(typed: string): Promise<void> {
+    const slash = readSlash(typed, this.#server.commands());
+    if ('problem' in slash) return this.#print(slash.problem);
+    await this.#see(await this.#user.slash(slash.name, slash.options));
+  }
+
+  async #press(number: number): Promise<void> {
+    const control = this.#shown?.controls[number - 1];
+    if (this.#shown === undefined || control === undefined)
+      return this.#print(words.noSuchNumber(this.#shown?.controls.length ?? 0));
+    const { message } = this.#shown;
+    await this.#see(
+      control.kind === 'button'
+        ? await this.#user.click(message, control.customId)
+        : await this.#user.select(message, control.customId, [control.value]),
+    );
+  }
+
+  async #see(first: Seen): Promise<void> {
+    const seen = await settled(first);
+    if (seen.kind === 'reply') this.#show(seen.message);
+    else this.#print(seen.kind === 'modal' ? words.dialogue : words.silence);
+  }
+
+  #show(message: APIMessage | undefined): void {
+    if (message === undefined) {
+      this.#print(words.silence);
+      return;
+    }
+    const controls = controlsOf(message);
+    const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    this.#print(readable(message, this.#interactive));
+    controls.forEach(({ label }, at) => {
+      this.#print(`  ${at + 1}  ${label}`);
+    });
+    if (isPrivate) this.#print(words.onlyYou);
+    this.#print('');
+    // A private hint leaves the buttons above it where they are.
+    if (controls.length > 0) this.#shown = { message, controls };
+    else if (!isPrivate) this.#shown = undefined;
+  }
+}
