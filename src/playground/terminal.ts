@@ -4,6 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
 import { type Seen, settled } from './seen.ts';
 import type { Playground } from './server.ts';
+import { complete } from './terminal-complete.ts';
 import { type Control, controlsOf, readable } from './terminal-message.ts';
 import { readSlash } from './terminal-slash.ts';
 import { words } from './terminal-words.ts';
@@ -25,7 +26,9 @@ export async function chat({ server, input, output, interactive, signal }: ChatO
   const terminal = new Terminal(server, interactive, (line) => output.write(`${line}\n`));
   const lines = createInterface({
     input,
-    ...(interactive ? { output, prompt: words.prompt, terminal: true } : { crlfDelay: Number.POSITIVE_INFINITY }),
+    ...(interactive
+      ? { output, prompt: words.prompt, terminal: true, completer: terminal.completer }
+      : { crlfDelay: Number.POSITIVE_INFINITY }),
   });
   lines.on('SIGINT', () => lines.close());
   signal?.addEventListener('abort', () => lines.close(), { once: true });
@@ -45,6 +48,8 @@ class Terminal {
   readonly #server: Playground;
   readonly #interactive: boolean;
   readonly #print: (line: string) => void;
+  /** What suggestions stand for: Discord shows a name and sends the value behind it. */
+  readonly #values = new Map<string, string>();
   #shown: { readonly message: APIMessage; readonly controls: readonly Control[] } | undefined;
 
   constructor(server: Playground, interactive: boolean, print: (line: string) => void) {
@@ -52,6 +57,17 @@ class Terminal {
     this.#interactive = interactive;
     this.#print = print;
   }
+
+  /** What Tab does, as readline wants it. */
+  readonly completer = (line: string, give: (error: null, found: [string[], string]) => void): void => {
+    complete(line, this.#server).then(
+      ({ lines, values }) => {
+        for (const [name, value] of values) this.#values.set(name, value);
+        give(null, [[...lines], line]);
+      },
+      () => give(null, [[], line]),
+    );
+  };
 
   get #user() {
     return this.#server.user('member');
@@ -96,7 +112,11 @@ class Terminal {
   async #slash(typed: string): Promise<void> {
     const slash = readSlash(typed, this.#server.commands());
     if ('problem' in slash) return this.#print(slash.problem);
-    await this.#see(await this.#user.slash(slash.name, slash.options));
+    const options = Object.entries(slash.options).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? (this.#values.get(value) ?? value) : value,
+    ]);
+    await this.#see(await this.#user.slash(slash.name, Object.fromEntries(options)));
   }
 
   async #press(number: number): Promise<void> {

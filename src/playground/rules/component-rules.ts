@@ -42,15 +42,13 @@ export function checkMessageComponents(problems: FormProblems, components: unkno
 
 /** Notes every component of a list whose type has no place there. */
 export function checkTypes(problems: FormProblems, at: FieldPath, list: unknown, types: readonly number[]): void {
-  for (const [index, value] of listOf(list).entries()) {
-    if (!types.includes(Number(objectOf(value).type))) {
-      problems.add(
-        [...at, index, 'type'],
-        'UNION_TYPE_CHOICES',
-        `Value of field "type" must be one of (${types.join(', ')}).`,
-      );
-    }
-  }
+  for (const [index, value] of listOf(list).entries()) checkType(problems, [...at, index], value, types);
+}
+
+/** Notes a component whose type has no place where it is. */
+export function checkType(problems: FormProblems, at: FieldPath, value: unknown, types: readonly number[]): void {
+  if (types.includes(Number(objectOf(value).type))) return;
+  problems.add([...at, 'type'], 'UNION_TYPE_CHOICES', `Value of field "type" must be one of (${types.join(', ')}).`);
 }
 
 /** Notes components that share a custom id or a numeric id; the id 0 stands for none. */
@@ -124,7 +122,7 @@ function checkSection(problems: FormProblems, at: FieldPath, section: JsonObject
   problems.size([...at, 'components'], section.components, 1, 3);
   checkTypes(problems, [...at, 'components'], section.components, [ComponentType.TextDisplay]);
   if (!isObject(section.accessory)) problems.required([...at, 'accessory']);
-  else checkTypes(problems, [...at, 'accessory'], [section.accessory], [ComponentType.Button, ComponentType.Thumbnail]);
+  else checkType(problems, [...at, 'accessory'], section.accessory, [ComponentType.Button, ComponentType.Thumbnail]);
 }
 
 function checkGallery(problems: FormProblems, at: FieldPath, gallery: JsonObject): void {

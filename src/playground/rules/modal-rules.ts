@@ -2,7 +2,7 @@ import { type APIModalInteractionResponseCallbackData, ComponentType } from 'dis
 import { everyComponent } from '../component-tree.ts';
 import { type FieldPath, FormProblems } from '../form-problems.ts';
 import { integerOf, isObject, type JsonObject, listOf, objectOf, stringOf } from '../json.ts';
-import { checkTypes, checkUnique } from './component-rules.ts';
+import { checkType, checkTypes, checkUnique } from './component-rules.ts';
 import { checkOptions, checkSelect, isSelect } from './select-rules.ts';
 
 const LABELLED = [
@@ -47,7 +47,7 @@ function checkPart(problems: FormProblems, at: FieldPath, part: JsonObject): voi
         problems.required([...at, 'component']);
         return;
       }
-      checkTypes(problems, [...at, 'component'], [part.component], LABELLED);
+      checkType(problems, [...at, 'component'], part.component, LABELLED);
       return;
     case ComponentType.TextDisplay:
       problems.text([...at, 'content'], part.content, 1, 4000);

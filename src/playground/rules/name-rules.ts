@@ -2,7 +2,7 @@ import type { FieldPath, FormProblems } from '../form-problems.ts';
 import { type JsonObject, objectOf } from '../json.ts';
 
 /** Discord's own expression for the names of slash commands and options; capitals are refused besides. */
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
 
 /** Notes a name, or a translation of it, that breaks the rules for names. */
 export function checkNames(problems: FormProblems, at: FieldPath, named: JsonObject): void {
@@ -10,7 +10,7 @@ export function checkNames(problems: FormProblems, at: FieldPath, named: JsonObj
   for (const [field, name] of names) {
     const path = [...at, ...field.split('/')];
     problems.text(path, name, 1, 32);
-    if (typeof name === 'string' && (!NAME.test(name) || name !== name.toLowerCase())) {
+    if (typeof name === 'string' && name !== '' && (!NAME.test(name) || name !== name.toLowerCase())) {
       problems.add(path, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
     }
   }

@@ -7,14 +7,14 @@ import { checkDescriptions, checkNames } from './name-rules.ts';
 const CHOOSABLE = [Type.String, Type.Integer, Type.Number];
 
 /** Notes what is wrong with a command's options: at most 25, unique names, required ones first, one kind of level. */
-export function checkOptionList(problems: FormProblems, at: FieldPath, value: unknown, depth = 0): void {
+export function checkOptionList(problems: FormProblems, at: FieldPath, value: unknown, inside?: Type): void {
   const options = listOf(value).map(objectOf);
   problems.size(at, options, 0, 25);
   const names = new Set<unknown>();
   let optionalSeen = false;
   for (const [index, option] of options.entries()) {
     const path = [...at, index];
-    checkOption(problems, path, option, depth);
+    checkOption(problems, path, option, inside);
     if (names.has(option.name)) {
       problems.add(path, 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', 'Option name already exists');
     }
@@ -34,7 +34,7 @@ function isLevel({ type }: JsonObject): boolean {
   return type === Type.Subcommand || type === Type.SubcommandGroup;
 }
 
-function checkOption(problems: FormProblems, at: FieldPath, option: JsonObject, depth: number): void {
+function checkOption(problems: FormProblems, at: FieldPath, option: JsonObject, inside?: Type): void {
   checkNames(problems, at, option);
   checkDescriptions(problems, at, option);
   const type = Number(option.type);
@@ -42,13 +42,13 @@ function checkOption(problems: FormProblems, at: FieldPath, option: JsonObject, 
     problems.add([...at, 'type'], 'BASE_TYPE_CHOICES', 'Value must be one of {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}.');
     return;
   }
-  // A group holds sub-commands, a sub-command holds options, and that is as deep as it goes.
-  const deepest = type === Type.SubcommandGroup ? 0 : 1;
-  if (isLevel(option) && depth > deepest) {
-    problems.add([...at, 'type'], 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', 'Sub-commands are nested too deep');
+  // A group holds sub-commands, a sub-command holds other options, and that is as deep as it goes.
+  const fits = inside === Type.SubcommandGroup ? type === Type.Subcommand : inside === undefined || !isLevel(option);
+  if (!fits) {
+    problems.add([...at, 'type'], 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', 'This cannot stand within its parent');
   }
   if (isLevel(option)) {
-    checkOptionList(problems, [...at, 'options'], option.options, depth + 1);
+    checkOptionList(problems, [...at, 'options'], option.options, type);
     return;
   }
   const choices = listOf(option.choices);

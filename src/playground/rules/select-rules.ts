@@ -25,7 +25,8 @@ export function checkSelect(problems: FormProblems, at: FieldPath, select: JsonO
   if (min > max) problems.add([...at, 'min_values'], 'SELECT_COMPONENT_MIN_VALUES', 'min_values is above max_values');
   if (select.type !== ComponentType.StringSelect) return;
   checkOptions(problems, [...at, 'options'], select.options, 25);
-  if (max > listOf(select.options).length) {
+  const count = listOf(select.options).length;
+  if (count > 0 && max > count) {
     problems.add(
       [...at, 'max_values'],
       'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE',
