@@ -15,5 +15,5 @@ export function sourceLine({ source, paragraphs }: Cited, words: Phrases['card']
     ...(paragraphs.length > 0 ? [words.paragraphs(paragraphs)] : []),
   ];
   const link = `[${escapeText(source.title)}](<${source.url.replaceAll('>', '%3E')}>)`;
-  return `-# ${words.source} ${[link, ...rest].join(words.between)}`;
+  return `-# ${words.source}${[link, ...rest].join(words.between)}`;
 }

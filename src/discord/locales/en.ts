@@ -62,7 +62,7 @@ export const en: Phrases = {
     ],
   },
   card: {
-    source: 'Source:',
+    source: 'Source: ',
     paragraphs: (list) => list.map(paragraph).join(', '),
     left: (count) => `… and ${count} more`,
     pick: 'Pick one',

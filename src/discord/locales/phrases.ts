@@ -33,7 +33,7 @@ export interface Phrases {
   /** `/about`: the first line, then the rest. */
   readonly about: { readonly headline: string; readonly lines: (holdings: Holdings) => readonly string[] };
   readonly card: {
-    /** Stands before a source. */
+    /** Stands before a source, with the space that follows it. */
     readonly source: string;
     readonly paragraphs: (list: readonly (number | 'sidebar')[]) => string;
     /** `count` lines or choices were left out. */
