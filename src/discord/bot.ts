@@ -37,11 +37,13 @@ export function startBot(options: BotOptions): Bot {
   const client = createClient(options.api);
   const dispatch = createDispatch(options);
   const work = new InFlight();
+  let isReady = false;
   const ready = deferred<boolean>();
   const ended = deferred<Ending>();
 
   const end = (ending: Ending) => {
-    if (ending.kind !== 'stopped') logger.fatal({ ending }, 'ended');
+    // Before it was ready, whoever started the bot is told why it ended and needs no log for it.
+    logger[isReady && ending.kind !== 'stopped' ? 'fatal' : 'debug']({ ending }, 'ended');
     clearTimeout(deadline);
     ready.resolve(false);
     ended.resolve(ending);
@@ -62,6 +64,7 @@ export function startBot(options: BotOptions): Bot {
       logger.error({ error: describeError(error) }, 'could-not-register');
     }
     clearTimeout(deadline);
+    isReady = true;
     ready.resolve(true);
   });
   client.login(token).catch((error: unknown) => {

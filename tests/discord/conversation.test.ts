@@ -144,7 +144,7 @@ describe('the other commands', () => {
     ['browse', {}, 'Answered browse.'],
     ['browse', { topic: 'port' }, 'Answered browse.'],
     ['sources', {}, 'Answered sources.'],
-    ['about', {}, '4 figures and 1 statements from 1 publications'],
+    ['about', {}, '4 figures and 1 statement from 1 publication'],
   ] as const)('/%s %o', async (name, options, expected) => {
     expect(render(messageOf(await member.slash(name, options)))).toContain(expected);
   });

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
@@ -46,9 +46,13 @@ export async function start(
   };
 }
 
-/** The same for one test, stopped at its end. */
+/** The same for one test, stopped at its end, when all that crossed the wire has to be valid. */
 export async function startForTest(...given: Parameters<typeof start>): Promise<Running> {
   const running = await start(...given);
-  onTestFinished(() => running.stop());
+  onTestFinished(async () => {
+    await running.stop();
+    expect(running.traffic.violations).toEqual([]);
+    expect(running.server.unknownRequests).toEqual([]);
+  });
   return running;
 }

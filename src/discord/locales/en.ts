@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 const paragraph = (p: number | 'sidebar') => (p === 'sidebar' ? 'sidebar' : `paragraph ${p}`);
 
+const count = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`;
+
 export const en: Phrases = {
   commands: {
     ask: {
@@ -55,7 +57,7 @@ export const en: Phrases = {
   about: {
     headline: 'I answer questions about the city’s trade, each figure with its source.',
     lines: ({ figures, statements, sources }) => [
-      `On file: ${figures} figures and ${statements} statements from ${sources} publications.`,
+      `On file: ${count(figures, 'figure')} and ${count(statements, 'statement')} from ${count(sources, 'publication')}.`,
       'Ask with /ask, mention me, or write to me directly; /fact looks up one figure, /browse shows all there is.',
       'I say only what a publication says or what follows from it by arithmetic, and I say which of the two it is.',
       'What is not on file I do not know, and I say so rather than guess.',
