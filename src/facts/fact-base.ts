@@ -1,6 +1,17 @@
-import { comparePeriods, type Period } from './period.ts';
+import { distinguish, inOrder } from './order.ts';
+import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
-import type { Indicator, Measure, Member, ObservationRecord, Place, Source, StatementRecord } from './schema.ts';
+import {
+  type Indicator,
+  MEASURES,
+  type Measure,
+  type Member,
+  type ObservationRecord,
+  type Place,
+  type Source,
+  type StatementRecord,
+} from './schema.ts';
+import { SeriesIndex } from './series-index.ts';
 
 export type Breakdown = Readonly<Record<string, string>>;
 
@@ -18,6 +29,8 @@ export interface Observation {
   readonly qualifier: ObservationRecord['qualifier'];
   readonly disputed: ObservationRecord['disputed'];
   readonly note: ObservationRecord['note'];
+  /** Its position in the source's file, for objections. */
+  readonly index?: number | undefined;
   /** The printed text where it is no number; always together with `disputed`. */
   readonly printed?: string | undefined;
   /** The line of the import file that it came from. */
@@ -75,10 +88,8 @@ export class FactBase {
   readonly sources: ReadonlyMap<string, Source>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly observations: readonly Observation[];
-  readonly #series = new Map<string, Observation[]>();
-  readonly #cells = new Map<string, Observation[]>();
+  readonly #series = new SeriesIndex();
   readonly #byIndicator = new Map<string, Observation[]>();
-  readonly #byId: ReadonlyMap<string, Observation>;
 
   constructor(parts: Parts) {
     const index = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((x) => [x.id, x]));
@@ -87,37 +98,56 @@ export class FactBase {
     this.indicators = index(parts.indicators);
     this.sources = index(parts.sources);
     this.statements = index(parts.statements);
-    this.observations = [...parts.observations].sort((a, b) => comparePeriods(a.period, b.period));
-    this.#byId = index(this.observations);
-    const push = (map: Map<string, Observation[]>, key: string, o: Observation) => {
-      const list = map.get(key);
-      if (list) list.push(o);
-      else map.set(key, [o]);
-    };
+    const ordered = inOrder(parts.observations);
+    const keys = new Map<Breakdown, string>();
+    for (const o of ordered) {
+      const key = keys.get(o.breakdown) ?? breakdownKey(o.breakdown);
+      keys.set(o.breakdown, key);
+      this.#series.add(o, key);
+    }
+    const moved = new Map<Observation, Observation>();
+    for (const list of this.#series.lists()) distinguish(list, moved);
+    this.observations = moved.size === 0 ? ordered : ordered.map((o) => moved.get(o) ?? o);
     for (const o of this.observations) {
-      const key = seriesKey({ ...o, indicator: o.indicator.id });
-      push(this.#series, key, o);
-      push(this.#cells, `${key}|${o.period.id}`, o);
-      push(this.#byIndicator, o.indicator.id, o);
+      const list = this.#byIndicator.get(o.indicator.id);
+      if (list) list.push(o);
+      else this.#byIndicator.set(o.indicator.id, [o]);
     }
   }
 
-  observation(id: string): Observation | undefined {
-    return this.#byId.get(id);
+  /** What every series on file is a series of. */
+  *seriesKeys(): Generator<SeriesKey> {
+    for (const [first] of this.#series.lists())
+      if (first)
+        yield { indicator: first.indicator.id, place: first.place, breakdown: first.breakdown, measure: first.measure };
   }
 
-  /** The observations of one cell: none, one, or several where sources disagree. */
+  /** Finds an observation by its id, by taking the id apart: an index of a million ids would cost more than all else. */
+  observation(id: string): Observation | undefined {
+    const [head = '', ...rest] = (id.split('~')[0] ?? '').split('/');
+    const [indicator = '', place = this.indicators.get(indicator)?.place ?? ''] = head.split('@');
+    const breakdown = rest[0]?.includes('=') ? (rest.shift() ?? '') : '';
+    const measure = MEASURES.find((m) => m === rest.at(-1)) ?? 'level';
+    return this.#series.get(indicator, place, breakdown, measure).find((o) => o.id === id);
+  }
+
+  /** The observations of one cell: none, one, or several where sources disagree; the earliest publication first. */
   cell(key: SeriesKey, periodId: string): readonly Observation[] {
-    return this.#cells.get(`${seriesKey(key)}|${periodId}`) ?? [];
+    return this.series(key).filter((o) => o.period.id === periodId);
   }
 
   /** A series in order of time (last day, then the longer period first). */
   series(key: SeriesKey): readonly Observation[] {
-    return this.#series.get(seriesKey(key)) ?? [];
+    return this.#series.get(key.indicator, key.place, breakdownKey(key.breakdown), key.measure);
   }
 
   /** All that is on file for an indicator, in order of time. */
   ofIndicator(id: string): readonly Observation[] {
     return this.#byIndicator.get(id) ?? [];
+  }
+
+  /** Every indicator and place with something on file, for the rules across records. */
+  groups(): ReturnType<SeriesIndex['groups']> {
+    return this.#series.groups();
   }
 }

@@ -1,0 +1,108 @@
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { Characters } from './characters.ts';
+import { type Near, SpellingIndex } from './spelling.ts';
+import { compileTerms, type Term, unitsOf } from './terms.ts';
+
+export interface Node {
+  readonly next: Map<string, Node>;
+  term: Term | undefined;
+}
+
+const node = (): Node => ({ next: new Map(), term: undefined });
+
+/** The vocabulary, ready for matching. Built once; immutable. */
+export class Lexicon {
+  readonly root: Node = node();
+  readonly characters: Characters;
+  readonly #words = new Set<string>();
+  readonly #english: ReadonlySet<string>;
+  readonly #spelling: SpellingIndex;
+  readonly #terms: ReadonlyMap<string, Term>;
+  readonly #pinyin = new Map<string, Term>();
+  readonly #pinyinSpelling: SpellingIndex;
+  /** First characters of Chinese terms by syllable, for a first character that was mistyped. */
+  readonly #firstByReading = new Map<string, string[]>();
+  #longestPinyin = 0;
+
+  constructor(vocabulary: Vocabulary) {
+    this.characters = new Characters(vocabulary);
+    this.#english = vocabulary.english;
+    this.#terms = compileTerms(vocabulary);
+    for (const term of this.#terms.values()) this.#insert(term);
+    for (const first of this.root.next.keys())
+      for (const r of this.characters.readings(first)) {
+        const list = this.#firstByReading.get(r);
+        if (list) list.push(first);
+        else this.#firstByReading.set(r, [first]);
+      }
+    this.#spelling = new SpellingIndex([...this.#words, ...PERIOD_WORDS]);
+    this.#pinyinSpelling = new SpellingIndex([...this.#pinyin.keys()].filter((k) => k.length > 5));
+  }
+
+  #insert(term: Term): void {
+    let at = this.root;
+    for (const unit of unitsOf(term.text)) {
+      let next = at.next.get(unit);
+      if (!next) {
+        next = node();
+        at.next.set(unit, next);
+      }
+      at = next;
+      if (/^[a-z]/.test(unit)) this.#words.add(unit);
+    }
+    at.term = term;
+    if (term.script === 'han' && /^[\u3400-\u9fff]+$/.test(term.text))
+      for (const spelling of this.characters.spell(term.text)) {
+        const known = this.#pinyin.get(spelling);
+        // Of two terms that sound alike the one that names something is meant.
+        if (!known || (known.filler && !term.filler)) this.#pinyin.set(spelling, term);
+        this.#longestPinyin = Math.max(this.#longestPinyin, spelling.length);
+      }
+  }
+
+  /** True for a word that occurs in some term or belongs to a period. */
+  knows(word: string): boolean {
+    return this.#words.has(word) || PERIOD_WORDS.has(word);
+  }
+
+  /** True for a common English word: not a typing error, whatever it resembles. */
+  isEnglish(word: string): boolean {
+    return this.#english.has(word);
+  }
+
+  term(text: string): Term | undefined {
+    return this.#terms.get(text);
+  }
+
+  near(word: string): readonly Near[] {
+    return this.#spelling.near(word);
+  }
+
+  /** The Chinese term that is spelled so in pinyin (letters run together). */
+  pinyin(letters: string): Term | undefined {
+    return letters.length <= this.#longestPinyin ? this.#pinyin.get(letters) : undefined;
+  }
+
+  nearPinyin(letters: string): Term | undefined {
+    const best = this.#pinyinSpelling.near(letters)[0];
+    return best && best.distance === 1 ? this.#pinyin.get(best.word) : undefined;
+  }
+
+  /** Children of the root whose character may have been meant by this one. */
+  firstLike(ch: string): readonly string[] {
+    const out: string[] = [];
+    for (const r of this.characters.readings(ch))
+      for (const c of this.#firstByReading.get(r) ?? []) if (c !== ch && !out.includes(c)) out.push(c);
+    return out;
+  }
+}
+
+/** Words that only the period grammar reads; they can be misspelt too. */
+export const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth half halves quarter quarters month ' +
+    'months year years last this previous next opening closing initial mid end early late fiscal calendar full from ' +
+    'until through since between thousand twenty twelve eleven six three nine fy q h nineteen'
+  ).split(' '),
+);

@@ -1,0 +1,43 @@
+import type { Period } from '../../facts/period.ts';
+
+/** What the period grammar read: a whole period, part of one, or a kind that no source here uses. */
+export type PeriodMention =
+  | { readonly kind: 'period'; readonly period: Period; readonly from?: Period }
+  /** Months without a year: "the first half", 上半年, "(1 Jan to 31 Dec)". */
+  | { readonly kind: 'partial'; readonly fromMonth: number; readonly toMonth: number }
+  /** "mid-2021": a half-year's end or a date; the rest of the question tells. */
+  | { readonly kind: 'mid'; readonly year: number }
+  /** Weeks, decades: read so that the reply can say that there is no such figure. */
+  | { readonly kind: 'unsupported'; readonly typed: string }
+  /** One year before or after the period next to it. */
+  | { readonly kind: 'shift'; readonly years: number };
+
+export interface Match {
+  /** Offsets into the normal string, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: PeriodMention;
+}
+
+/** One family of phrases. `now` is for relative ones only. */
+export type Recogniser = (normal: string, now: Date) => Match[];
+
+/** Two-digit years are of this century up to 49, of the last one from 50. */
+export function fullYear(text: string): number {
+  const n = Number(text);
+  return text.length > 2 ? n : n < 50 ? 2000 + n : 1900 + n;
+}
+
+/** Runs a global pattern and keeps what the reader makes something of. */
+export function collect(
+  normal: string,
+  pattern: RegExp,
+  read: (m: RegExpMatchArray) => PeriodMention | undefined,
+): Match[] {
+  const out: Match[] = [];
+  for (const m of normal.matchAll(pattern)) {
+    const value = read(m);
+    if (value) out.push({ start: m.index, end: m.index + m[0].length, value });
+  }
+  return out;
+}

@@ -1,0 +1,79 @@
+import type { Word } from '../words.ts';
+
+/** The question as one string that patterns can read, with the token that each character came from. */
+export interface Normal {
+  readonly text: string;
+  /** Token index of each character. */
+  readonly token: readonly number[];
+}
+
+const DIGITS = '〇一二三四五六七八九';
+const NUMERAL = /^[〇零一二三四五六七八九十两○]$/;
+const COUNTED = new Set(['年', '月', '日', '号', '季', '个', '周']);
+
+/** Pinyin of the words that the Chinese patterns need, for questions typed in pinyin. */
+const PINYIN: Readonly<Record<string, string>> = {
+  nian: '年', yue: '月', ri: '日', hao: '号', dao: '到', zhi: '至', shangbannian: '上半年', xiabannian: '下半年',
+  qian: '前', ge: '个', jidu: '季度', yuefen: '月份', quannian: '全年', shang: '上', xia: '下', bannian: '半年', ban: '半',
+};
+
+/**
+ * Lower-case words with single blanks, Chinese without; Chinese numerals before 年, 月, 季 … become digits;
+ * ` | ` stands where a sentence ends, so that no phrase reaches across.
+ */
+export function normalise(words: readonly Word[], pinyin: boolean): Normal {
+  let text = '';
+  const token: number[] = [];
+  const add = (s: string, i: number) => {
+    text += s;
+    for (let k = 0; k < s.length; k++) token.push(i);
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (!word) break;
+    const shown = pinyin && word.kind === 'word' ? (PINYIN[word.text] ?? word.spellings[0]?.text) : word.spellings[0]?.text;
+    const han = word.kind === 'han' || (shown !== undefined && /[\u4e00-\u9fff]/.test(shown));
+    if (before) {
+      if (word.sentence !== before.sentence) add(' | ', i);
+      else if (/^[-/.~]$/.test(word.joint) && !(word.joint === '.' && word.gap && han)) add(word.joint, i);
+      else if (!word.gap && !(word.kind === 'word' && before.kind === 'word')) add('', i);
+      else if (han && (before.kind === 'han' || pinyin)) add('', i);
+      else add(' ', i);
+    }
+    if (word.kind === 'han' && NUMERAL.test(word.text)) {
+      let end = i;
+      while (end < words.length && words[end]?.kind === 'han' && NUMERAL.test(words[end]?.text ?? '')) end++;
+      const run = words.slice(i, end).map((w) => w.text).join('');
+      const next = words[end];
+      const digits = numeral(run);
+      // 一年 and 十年 are lengths of time: a year in Chinese numerals is spelled digit by digit.
+      const counts = next?.kind === 'han' && COUNTED.has(next.text) && !(next.text === '年' && (run.includes('十') || run.length === 1));
+      if (digits !== undefined && (counts || /^\d{4}$/.test(digits) || (run.length === 1 && ordinalPlace(words, i)))) {
+        add(digits, i);
+        for (let k = 1; k < digits.length && i + k < end; k++) token[token.length - digits.length + k] = i + k;
+        i = end - 1;
+        continue;
+      }
+    }
+    add(shown ?? word.text, i);
+  }
+  return { text, token };
+}
+
+/** 第一, 前两, 头三: a numeral that counts whatever follows. */
+function ordinalPlace(words: readonly Word[], i: number): boolean {
+  return ['第', '前', '头'].includes(words[i - 1]?.text ?? '') && words[i + 1]?.text !== '年';
+}
+
+/** 二〇二一 → 2021, 十二 → 12, 三十一 → 31, 两 → 2; undefined for what is no numeral. */
+export function numeral(run: string): string | undefined {
+  const plain = run.replaceAll('零', '〇').replaceAll('○', '〇').replaceAll('两', '二');
+  if (!plain.includes('十')) {
+    const digits = [...plain].map((c) => DIGITS.indexOf(c));
+    return digits.includes(-1) ? undefined : digits.join('');
+  }
+  const m = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(plain);
+  if (!m) return undefined;
+  return String((m[1] ? DIGITS.indexOf(m[1]) : 1) * 10 + (m[2] ? DIGITS.indexOf(m[2]) : 0));
+}

@@ -1,0 +1,87 @@
+import type { FactBase } from '../facts/fact-base.ts';
+import type { Indicator } from '../facts/schema.ts';
+import type { Subject } from './query.ts';
+
+type Group = readonly string[];
+
+/** A subject with what a question has to name for it. */
+export interface Candidate extends Subject {
+  /** Each group: one of these concepts must be named. */
+  readonly needs: readonly Group[];
+  /** As `needs`, but a subject that lacks only these is offered when nothing fits better. */
+  readonly wants: readonly Group[];
+  /** All concepts that it may be named with; any other rules it out. */
+  readonly allowed: ReadonlySet<string>;
+  /** Concepts that tell it from its siblings (members of a breakdown, stage of a contract). */
+  readonly telling: ReadonlySet<string>;
+  readonly record: Indicator;
+}
+
+const group = (g: string | readonly string[]): Group => (typeof g === 'string' ? [g] : g);
+
+/**
+ * Every indicator × place × breakdown on file, filed under the concepts of its first need: finding the candidates for
+ * a question costs what the question names, not what the base holds.
+ */
+export class SubjectIndex {
+  readonly all: readonly Candidate[];
+  readonly #byConcept = new Map<string, Candidate[]>();
+
+  constructor(base: FactBase) {
+    const seen = new Map<string, Candidate>();
+    for (const series of base.seriesKeys()) {
+      const indicator = base.indicators.get(series.indicator);
+      if (!indicator) continue;
+      const key = `${series.indicator}@${series.place}|${Object.entries(series.breakdown).sort().join(';')}`;
+      if (!seen.has(key)) seen.set(key, candidate(base, indicator, series.place, series.breakdown));
+    }
+    this.all = [...seen.values()];
+    for (const c of this.all)
+      for (const id of c.needs[0] ?? []) {
+        const list = this.#byConcept.get(id);
+        if (list) list.push(c);
+        else this.#byConcept.set(id, [c]);
+      }
+  }
+
+  /** Candidates whose every need is named. */
+  named(mention: ReadonlySet<string>): Candidate[] {
+    const out = new Set<Candidate>();
+    for (const id of mention)
+      for (const c of this.#byConcept.get(id) ?? [])
+        if (!out.has(c) && c.needs.every((g) => g.some((x) => mention.has(x)))) out.add(c);
+    return [...out];
+  }
+
+  /** Candidates that share a concept with the question, those that share most first; at most `limit`. */
+  near(mention: ReadonlySet<string>, limit: number): Candidate[] {
+    const score = new Map<Candidate, number>();
+    for (const id of mention)
+      for (const c of this.#byConcept.get(id) ?? [])
+        score.set(c, [...mention].filter((m) => c.allowed.has(m)).length - Object.keys(c.breakdown).length * 0.5);
+    return [...score]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, limit)
+      .map(([c]) => c);
+  }
+}
+
+function candidate(base: FactBase, indicator: Indicator, place: string, breakdown: Subject['breakdown']): Candidate {
+  const members = Object.values(breakdown).map((m) => base.members.get(m)?.concepts ?? []);
+  const placeConcepts = base.places.get(place)?.concepts ?? [];
+  const away = place !== indicator.place;
+  const needs = [
+    ...indicator.concepts.needs.map(group),
+    ...members.filter((m) => m.length > 0),
+    ...(away ? [placeConcepts] : []),
+  ];
+  const wants = indicator.concepts.wants.map(group);
+  const allowed = new Set([...needs.flat(), ...wants.flat(), ...indicator.concepts.may, ...placeConcepts, 'xiamen']);
+  const telling = new Set([...members.flat(), ...wants.flat()]);
+  return { indicator: indicator.id, place, breakdown, needs, wants, allowed, telling, record: indicator };
+}
+
+/** The subject alone, without what the matching needs: what a `Query` carries. */
+export function plain(c: Candidate): Subject {
+  return { indicator: c.indicator, place: c.place, breakdown: c.breakdown };
+}

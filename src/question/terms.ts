@@ -1,0 +1,76 @@
+import type { Role, Vocabulary } from '../facts/vocabulary.ts';
+import { inflect } from './inflect.ts';
+
+/** One thing that a term can mean. Foreign places have the role `foreign` and the id `foreign:<place>`. */
+export interface Meaning {
+  readonly id: string;
+  readonly role: Role | 'foreign';
+}
+
+/** A word or phrase of the vocabulary with all that it can mean. */
+export interface Term {
+  readonly text: string;
+  readonly meanings: readonly Meaning[];
+  /** A filler among the meanings: the term explains itself and need not fit the subject. */
+  readonly filler: boolean;
+  readonly script: 'latin' | 'han';
+  /** Names that are ordinary words too ("US", "Nice") count only when typed with capitals. */
+  readonly capitals: boolean;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+/**
+ * All terms of a vocabulary, each spelling once, with its meanings gathered.
+ * English entries are inflected; Chinese ones stand as they are.
+ */
+export function compileTerms(vocabulary: Vocabulary): Map<string, Term> {
+  const terms = new Map<string, { meanings: Meaning[]; capitals: boolean }>();
+  const add = (raw: string, meaning: Meaning, capitals = false) => {
+    const text = normal(raw);
+    if (!text) return;
+    const known = terms.get(text);
+    if (!known) terms.set(text, { meanings: [meaning], capitals });
+    else {
+      if (!known.meanings.some((m) => m.id === meaning.id)) known.meanings.push(meaning);
+      known.capitals &&= capitals;
+    }
+  };
+  for (const { id, role, en, zh } of vocabulary.concepts) {
+    for (const entry of en) for (const form of inflect(entry)) add(form, { id, role });
+    for (const term of zh) add(term, { id, role });
+  }
+  for (const { id, en, zh, adj = [], ambiguousEn = [] } of vocabulary.foreign) {
+    const meaning: Meaning = { id: `foreign:${id}`, role: 'foreign' };
+    for (const name of en) add(name.toLowerCase(), meaning, ambiguousEn.includes(name));
+    for (const name of adj) add(name.toLowerCase(), meaning);
+    for (const name of zh) add(name, meaning);
+  }
+  const compiled = new Map<string, Term>();
+  for (const [text, { meanings, capitals }] of terms)
+    compiled.set(text, {
+      text,
+      meanings,
+      filler: meanings.some((m) => m.role === 'filler'),
+      script: HAN.test(text) ? 'han' : 'latin',
+      capitals,
+    });
+  return compiled;
+}
+
+/** A term's own spelling: lower case, marks and accents gone, one space between words. */
+function normal(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[-/·,，]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The units of a term as the folding gives them for a question: words, numbers, single characters. */
+export function unitsOf(text: string): string[] {
+  return text.match(/[\u3400-\u9fff]|[0-9.]+|[^\s\u3400-\u9fff0-9]+/g) ?? [];
+}
