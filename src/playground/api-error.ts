@@ -35,6 +35,8 @@ export const refusal = {
   unknownCommand: () => new ApiError(404, 10063, 'Unknown application command'),
   tooManyCommands: (limit: number) =>
     new ApiError(400, 30032, `Maximum number of application commands reached (${limit})`),
+  tooManyCreations: (limit: number) =>
+    new ApiError(400, 30034, `Max number of daily application command creates has been reached (${limit})`),
   tooLarge: () => new ApiError(413, 40005, 'Request entity too large'),
   alreadyAcknowledged: () => new ApiError(400, 40060, 'Interaction has already been acknowledged.'),
   tooManyFollowUps: () => new ApiError(400, 40094, 'This interaction has reached its maximum number of follow ups'),

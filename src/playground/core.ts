@@ -23,6 +23,8 @@ export interface Core {
   readonly uploads: Uploads;
   /** Commands by scope: a guild's id, or `global`. */
   readonly commands: Map<string, APIApplicationCommand[]>;
+  /** When commands were created, for the daily limit. */
+  readonly commandsCreated: number[];
   /** Interactions by id and by token. */
   readonly interactions: Map<string, InteractionRecord>;
   /** Requests that no route knew, as `METHOD /path`. */

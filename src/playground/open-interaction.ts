@@ -31,6 +31,11 @@ export function startInteraction(core: Core, about: NewInteraction): Interaction
   core.interactions.set(record.token, record);
   core.clock.after(ANSWER_WITHIN_MS, () => record.first.resolve(unanswered(record)));
   core.clock.after(TOKEN_LASTS_MS, () => record.later.resolve(unanswered(record)));
+  // A playground may run for days: what nobody can answer any more is forgotten, an hour later.
+  core.clock.after(4 * TOKEN_LASTS_MS, () => {
+    core.interactions.delete(record.id);
+    core.interactions.delete(record.token);
+  });
   return record;
 }
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { Hono } from 'hono';
+import { botReady } from './bot-ready.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Core } from './core.ts';
 import { Driver } from './driver/driver.ts';
@@ -58,7 +59,9 @@ export interface Playground {
   messages(channelId: string): readonly APIMessage[];
   /** Everything the bot said after its first reply to an interaction, as it is now. */
   followUps(interactionId: string): readonly APIMessage[];
-  /** Resolves once a bot is logged in on the gateway. */
+  /** Resolves once a bot is logged in and has registered commands. */
+  botReady(): Promise<void>;
+  /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
 
@@ -83,6 +86,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     uploads: new Map(),
     commands: new Map(),
     interactions: new Map(),
+    commandsCreated: [],
     unknownRequests: [],
   };
   const faults = new Faults();
@@ -123,6 +127,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       const ids = core.interactions.get(interactionId)?.followUpIds ?? [];
       return ids.flatMap((id) => structuredClone(core.messages.get(id)?.message) ?? []);
     },
+    botReady: () => botReady(core, gateway, traffic),
     async close() {
       gateway.shutDown();
       http.closeAllConnections();

@@ -129,6 +129,15 @@ describe('registered commands', () => {
     );
   });
 
+  it('cannot be created more than 200 times a day; changing them is free', async () => {
+    const set = (name: string, description: string) =>
+      put(...Array.from({ length: 95 }, (_, at) => command({ name: `${name}${at}`, description })));
+    await set('one', 'a');
+    await set('one', 'b');
+    await set('two', 'a');
+    expect(await refused(set('three', 'a'))).toMatchObject({ code: 30034 });
+  });
+
   it('kept to the published schemas', () => {
     expect(bot.traffic.violations).toEqual([]);
   });

@@ -2,9 +2,13 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Context } from 'hono';
 import { refusal } from '../api-error.ts';
 import { commandPayload, withoutLocalizations } from '../command-payloads.ts';
+import type { Core } from '../core.ts';
 import { objectOf } from '../json.ts';
 import { checkCommand, checkCommandSet } from '../rules/command-rules.ts';
 import { type AddRoutes, bodyOf, nothing, type RouteEnv } from './routes.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const CREATIONS_A_DAY = 200;
 
 /** The bot's commands, for everywhere and for one server. */
 export const commandRoutes: AddRoutes = (routes, core) => {
@@ -23,6 +27,8 @@ export const commandRoutes: AddRoutes = (routes, core) => {
   };
   const put = (scope: string, commands: APIApplicationCommand[]) => {
     checkCommandSet(commands);
+    const known = new Set(listOfScope(scope).map(({ id }) => id));
+    countCreations(core, commands.filter(({ id }) => !known.has(id)).length);
     core.commands.set(scope, commands);
   };
 
@@ -74,3 +80,11 @@ export const commandRoutes: AddRoutes = (routes, core) => {
     });
   }
 };
+
+/** Throws 30034 when more commands are created within a day than Discord allows; changing one costs nothing. */
+function countCreations(core: Core, fresh: number): void {
+  const now = core.clock.now();
+  const today = core.commandsCreated.filter((at) => now - at < DAY_MS);
+  if (today.length + fresh > CREATIONS_A_DAY) throw refusal.tooManyCreations(CREATIONS_A_DAY);
+  core.commandsCreated.splice(0, Infinity, ...today, ...Array.from({ length: fresh }, () => now));
+}

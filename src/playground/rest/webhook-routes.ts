@@ -16,7 +16,7 @@ export const webhookRoutes: AddRoutes = (routes, core) => {
     const { files } = c.env.received;
     const original = core.messages.get(record.originalId ?? '');
     // A first follow-up to a "thinking" reply fills that reply in, privacy and all.
-    if (original?.thinking === true) return c.json(edit(core, record, original, c.env.received).message);
+    if (original?.thinking === true) return c.json(edit(core, record, original, c.env.received, FLAGS.reply).message);
     if (record.userInstalledOnly && record.followUpIds.length >= USER_INSTALL_FOLLOW_UPS) {
       throw refusal.tooManyFollowUps();
     }
@@ -34,7 +34,7 @@ export const webhookRoutes: AddRoutes = (routes, core) => {
   routes.patch('/webhooks/:application/:token/messages/:message', (c) => {
     const record = answered(core, c.req.param('application'), c.req.param('token'));
     const target = messageOf(core, record, c.req.param('message'));
-    return c.json(edit(core, record, target, c.env.received).message);
+    return c.json(edit(core, record, target, c.env.received, FLAGS.edit).message);
   });
 
   routes.delete('/webhooks/:application/:token/messages/:message', (c) => {
@@ -62,9 +62,14 @@ function messageOf(core: Core, record: InteractionRecord, id: string): MessageRe
   return found;
 }
 
-function edit(core: Core, record: InteractionRecord, target: MessageRecord, request: ReceivedRequest): MessageRecord {
+function edit(
+  core: Core,
+  record: InteractionRecord,
+  target: MessageRecord,
+  request: ReceivedRequest,
+  flags: number,
+): MessageRecord {
   const { files } = request;
-  const flags = target.thinking ? FLAGS.reply : FLAGS.edit;
   const body = checkMessage(request.body, { files, flags, before: beforeEdit(target.message) });
   const edited = composeEdit(core, target, body, files);
   // Filling in a "thinking" reply does not count as an edit to its readers.
