@@ -1,9 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Built, build, type Files } from './build.ts';
+import { type Built, build, type NamedSource } from './build.ts';
+import { readPlainRecords } from './fast-lane.ts';
+import { Interner } from './interner.ts';
 import { error, type Objection } from './objection.ts';
-import { indicatorsFileSchema, membersFileSchema, placesFileSchema, sourceFileSchema } from './schema.ts';
+import {
+  type Indicator,
+  indicatorsFileSchema,
+  type Member,
+  membersFileSchema,
+  type Place,
+  placesFileSchema,
+  type SourceFile,
+  sourceFileSchema,
+} from './schema.ts';
 
 /**
  * Reads a data folder, all of it.
@@ -11,32 +22,52 @@ import { indicatorsFileSchema, membersFileSchema, placesFileSchema, sourceFileSc
  */
 export function loadFacts(folder: string): ({ readonly ok: true } & Built) | { ok: false; objections: Objection[] } {
   const out: Objection[] = [];
-  const read = <T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined => {
-    const json = readJson(join(folder, file), file, out);
-    if (json === undefined) return undefined;
-    const parsed = schema.safeParse(json);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues)
-      out.push(error('shape', file, `/${issue.path.map(String).join('/')}`, { problem: issue.message }));
-    return undefined;
-  };
-  const places = read('places.json', placesFileSchema);
-  const members = read('members.json', membersFileSchema);
-  const indicators = read('indicators.json', indicatorsFileSchema);
-  const sources = sourceFiles(folder, out).flatMap((file) => {
-    const content = read(file, sourceFileSchema);
-    return content ? [{ file, content }] : [];
-  });
-  if (!places || !members || !indicators || out.length > 0) return { ok: false, objections: out };
+  const interner = new Interner();
+  const places = readFile(folder, 'places.json', placesFileSchema, out)?.places as Place[] | undefined;
+  const members = readFile(folder, 'members.json', membersFileSchema, out)?.members as Member[] | undefined;
+  const indicators = readFile(folder, 'indicators.json', indicatorsFileSchema, out)?.indicators as
+    | Indicator[]
+    | undefined;
+  const sources = readSources(folder, interner, out);
+  if (!places || !members || !indicators) {
+    for (const _ of sources); // The sources' objections belong to the complete list too.
+    return { ok: false, objections: out };
+  }
   const files = {
-    places: { file: 'places.json', list: places.places },
-    members: { file: 'members.json', list: members.members },
-    indicators: { file: 'indicators.json', list: indicators.indicators },
+    places: { file: 'places.json', list: places },
+    members: { file: 'members.json', list: members },
+    indicators: { file: 'indicators.json', list: indicators },
     sources,
-  } as Files;
-  const built = build(files);
-  const fatal = built.objections.some((o) => o.severity === 'error');
-  return fatal ? { ok: false, objections: [...built.objections] } : { ok: true, ...built };
+  };
+  const built = build(files, interner);
+  const objections = [...out, ...built.objections];
+  const fatal = objections.some((o) => o.severity === 'error');
+  return fatal ? { ok: false, objections } : { ok: true, base: built.base, objections };
+}
+
+function readFile<T extends z.ZodType>(folder: string, file: string, schema: T, out: Objection[]) {
+  const json = readJson(join(folder, file), file, out);
+  return json === undefined ? undefined : check(json, file, schema, out);
+}
+
+function check<T extends z.ZodType>(json: unknown, file: string, schema: T, out: Objection[]): z.infer<T> | undefined {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues)
+    out.push(error('shape', file, issue.path.map((step) => `/${String(step)}`).join(''), { problem: issue.message }));
+  return undefined;
+}
+
+/** One file at a time, so that the text of a large base is never all in memory. */
+function* readSources(folder: string, interner: Interner, out: Objection[]): Generator<NamedSource> {
+  for (const file of sourceFiles(folder, out)) {
+    const json = readJson(join(folder, file), file, out);
+    if (json === undefined) continue;
+    const plain = readPlainRecords((json as { observations?: unknown } | null)?.observations, interner);
+    const content = check(plain ? { ...(json as object), observations: [] } : json, file, sourceFileSchema, out);
+    if (content)
+      yield { file, content: plain ? { ...content, observations: plain as SourceFile['observations'] } : content };
+  }
 }
 
 function readJson(path: string, file: string, out: Objection[]): unknown {

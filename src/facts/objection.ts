@@ -16,7 +16,20 @@ export type ObjectionCode =
   | 'part-above-whole'
   | 'magnitude'
   | 'implied-rate'
-  | 'conflict';
+  | 'conflict'
+  | 'against'
+  | 'target-unmarked'
+  | 'printed-undisputed'
+  | 'missing-date'
+  | 'period-after-publication'
+  | 'period-mismatch'
+  | 'shares-above-whole'
+  | 'share-does-not-fit'
+  | 'growth-outside-parts'
+  | 'period-above-longer'
+  | 'running-total-falls'
+  | 'per-head'
+  | 'out-of-line';
 
 export interface Objection {
   readonly code: ObjectionCode;

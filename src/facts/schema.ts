@@ -48,6 +48,8 @@ export const memberSchema = z.strictObject({
   dimension: id,
   names: both(text),
   concepts: z.array(id),
+  /** A running total or a target is no part of the whole that the same figure without it gives. */
+  role: z.enum(['part', 'running-total', 'target']).default('part'),
 });
 
 export const indicatorSchema = z.strictObject({
@@ -59,6 +61,8 @@ export const indicatorSchema = z.strictObject({
   unitClass: z.enum(UNIT_CLASSES),
   kind: z.enum(['flow', 'stock', 'ratio', 'rank']),
   decimals: z.int().min(0).max(4),
+  /** Held once a year: a year stands for its edition, whose figures come out before the year is over. */
+  event: z.boolean().default(false),
   /** The place that its figures are about unless an observation says otherwise. */
   place: id.default('xiamen'),
   /**
