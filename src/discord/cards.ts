@@ -1,3 +1,4 @@
+import { type BaseMessageOptions, MessageFlags } from 'discord.js';
 import type { Answer, Choice } from '../answer/answer.ts';
 import type { Reply } from '../engine.ts';
 import type { FactBase } from '../facts/fact-base.ts';
@@ -9,10 +10,10 @@ import { fitLines } from './fit-lines.ts';
 import { phrases } from './locales/index.ts';
 import { citedSources, sourceLine } from './source-line.ts';
 
-/** A message before it goes out: what to show, and whether only the asker is to see it. */
+/** A message before it goes out: what it holds, how Discord is to show it, and whether only the asker sees it. */
 export interface Card {
-  readonly content: string;
-  readonly components: readonly Row[];
+  readonly message: Pick<BaseMessageOptions, 'content' | 'components' | 'files'>;
+  readonly flags: readonly (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2)[];
   readonly private: boolean;
 }
 
@@ -42,7 +43,12 @@ export function answerCard(reply: Reply, base: FactBase, askerId: string): Card 
     CONTENT,
     words.left,
   );
-  return { content, components: choiceRows(choicesOf(answer), { language, askerId }, base), private: false };
+  return textCard(content, choiceRows(choicesOf(answer), { language, askerId }, base));
+}
+
+/** Plain text, without previews of the addresses in it. An update without rows takes the old ones away. */
+function textCard(content: string, components: readonly Row[] = []): Card {
+  return { message: { content, components }, flags: [MessageFlags.SuppressEmbeds], private: false };
 }
 
 /** What may be clicked: the readings that the reply asks about, or the nearest things on file. */
@@ -51,9 +57,9 @@ function choicesOf(answer: Answer): readonly Choice[] {
   return answer.status === 'unknown' ? answer.near : [];
 }
 
-/** One sentence of the bot's own. */
-export function noticeCard(sentence: string, { isPrivate = true } = {}): Card {
-  return { content: sentence, components: [], private: isPrivate };
+/** One sentence of the bot's own, for the asker's eyes only where Discord can do that. */
+export function noticeCard(sentence: string): Card {
+  return { ...textCard(sentence), private: true };
 }
 
 /** `/about`: what is on file, in numbers. */
@@ -61,5 +67,5 @@ export function aboutCard(base: FactBase, language: Language): Card {
   const { about } = phrases(language);
   const figures = base.observations.length;
   const lines = about.lines({ figures, statements: base.statements.size, sources: base.sources.size });
-  return { content: [`**${about.headline}**`, ...lines].join('\n'), components: [], private: false };
+  return textCard([`**${about.headline}**`, ...lines].join('\n'));
 }

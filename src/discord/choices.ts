@@ -16,7 +16,7 @@ export async function choose(interaction: MessageComponentInteraction, context: 
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : id?.query;
   const query = id && chosen ? decodeQuery(chosen, engine.base) : undefined;
   if (!id || !query) return reply(interaction, noticeCard(phrases(context.language).notices.staleChoice));
-  const card = answerCard(engine.answer(query, { now, language: id.language }), engine.base, id.askerId);
+  const card = answerCard(engine.answer(query, { now, language: id.language }), engine.base, interaction.user.id);
   if (interaction.user.id === id.askerId) return update(interaction, card);
-  return reply(interaction, { ...card, components: [], private: true });
+  return reply(interaction, { ...card, private: true });
 }

@@ -1,6 +1,5 @@
 import {
   type AutocompleteInteraction,
-  type BaseMessageOptions,
   type ChatInputCommandInteraction,
   Message,
   type MessageComponentInteraction,
@@ -19,27 +18,19 @@ const SUGGESTIONS = 25;
 const SUGGESTION = 100;
 
 /** What every message carries, whatever it says: it pings nobody. */
-function body(card: Card): BaseMessageOptions & { readonly content: string } {
-  return {
-    content: card.content,
-    components: card.components,
-    allowedMentions: { parse: [], repliedUser: false },
-  };
-}
+const QUIET = { allowedMentions: { parse: [], repliedUser: false } } as const;
 
-/** The one door out: every reply of the bot goes through here. Pings nobody, shows no link previews. */
+/** The one door out: every reply of the bot goes through here. */
 export async function reply(to: Addressee, card: Card): Promise<void> {
   if (to instanceof Message) return replyToMessage(to, card);
-  const flags = card.private
-    ? ([MessageFlags.SuppressEmbeds, MessageFlags.Ephemeral] as const)
-    : ([MessageFlags.SuppressEmbeds] as const);
-  const message = { ...body(card), flags };
+  const flags = card.private ? [...card.flags, MessageFlags.Ephemeral as const] : card.flags;
+  const message = { ...card.message, ...QUIET, flags };
   await deliver(() => (to.replied || to.deferred ? to.followUp(message) : to.reply(message)));
 }
 
 /** Changes the message that a button or menu hangs on. */
-export async function update(to: MessageComponentInteraction, card: Card): Promise<void> {
-  await deliver(() => to.update({ ...body(card), flags: [MessageFlags.SuppressEmbeds] }));
+export async function update(to: MessageComponentInteraction, { message, flags }: Card): Promise<void> {
+  await deliver(() => to.update({ ...message, ...QUIET, flags }));
 }
 
 /** Offers autocomplete suggestions, within Discord's limits. */
@@ -53,12 +44,7 @@ export async function suggest(to: AutocompleteInteraction, suggestions: readonly
 
 /** The nonce is the question's id: sent twice, Discord still shows one message. */
 async function replyToMessage(to: Message, card: Card): Promise<void> {
-  const message = {
-    ...body(card),
-    flags: [MessageFlags.SuppressEmbeds] as const,
-    nonce: to.id,
-    enforceNonce: true,
-  };
+  const message = { ...card.message, ...QUIET, flags: card.flags, nonce: to.id, enforceNonce: true };
   await deliver(() =>
     mayRead(to) || !to.channel.isSendable()
       ? to.reply({ ...message, failIfNotExists: false })
