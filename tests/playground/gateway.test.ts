@@ -1,8 +1,7 @@
-import { inflateSync } from 'node:zlib';
-import { Client, Events, GatewayIntentBits as Intent } from 'discord.js';
+import { Events, GatewayIntentBits as Intent } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
-import { type GatewayTraffic, messageOf, type Playground, startPlayground, text } from '../../src/playground/index.ts';
+import { type GatewayTraffic, messageOf, type Playground, text } from '../../src/playground/index.ts';
+import { eventually } from './eventually.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 
 let bot: TestBot | undefined;
@@ -51,7 +50,7 @@ describe('after a break the client', () => {
   ])('%s resumes', async (_why, brk) => {
     const { server, ops, handled } = await start();
     brk(server);
-    await expect.poll(() => ops).toContain(RESUME);
+    await eventually(() => ops).toContain(RESUME);
     expect(await serves(server)).toBe('hi');
     expect(ops).not.toContain(IDENTIFY);
     expect(handled).toHaveLength(1);
@@ -60,7 +59,7 @@ describe('after a break the client', () => {
   it('that gets no heartbeat acknowledged reconnects', async () => {
     const { server, ops } = await start({ heartbeatIntervalMs: 120 });
     server.gateway.stopAcks();
-    await expect.poll(() => ops).toContain(RESUME);
+    await eventually(() => ops).toContain(RESUME);
     server.gateway.resumeAcks();
     expect(await serves(server)).toBe('hi');
   });
@@ -69,8 +68,8 @@ describe('after a break the client', () => {
     const { server, ops, handled, user } = await start();
     server.gateway.invalidate(false);
     void user.slash('go');
-    await expect.poll(() => ops, { timeout: 9_000 }).toContain(IDENTIFY);
-    await expect.poll(() => server.gateway.sessionCount).toBe(1);
+    await eventually(() => ops, 9_000).toContain(IDENTIFY);
+    await eventually(() => server.gateway.sessionCount).toBe(1);
     expect(await serves(server)).toBe('hi');
     // What happened in between is lost.
     expect(handled).toHaveLength(1);
@@ -96,9 +95,9 @@ describe('events', () => {
     });
     await user.slash('go');
     server.gateway.duplicateLast();
-    await expect.poll(() => twice).toHaveLength(2);
+    await eventually(() => twice).toHaveLength(2);
     expect(twice[0]).toBe(twice[1]);
-    await expect.poll(() => bot?.errors).toMatchObject([{ code: 40060 }]);
+    await eventually(() => bot?.errors).toMatchObject([{ code: 40060 }]);
   });
 
   it('can be late', async () => {
@@ -128,7 +127,7 @@ describe('events', () => {
       onMessage: (message) => heard.push(message.content),
     });
     user.post('in plain');
-    await expect.poll(() => heard).toEqual(['in plain']);
+    await eventually(() => heard).toEqual(['in plain']);
   });
 
   it('kept to the published schemas, and a broken one is found out', async () => {
@@ -137,62 +136,5 @@ describe('events', () => {
     expect(bot?.traffic.violations).toEqual([]);
     server.gateway.emit('MESSAGE_CREATE', { id: 'x', channel_id: '1', author: { id: '1' } });
     expect(bot?.traffic.violations).toHaveLength(1);
-  });
-});
-
-describe('logging in', () => {
-  const loginWith = async (server: Playground, token: string, intents: Intent[]) => {
-    const client = new Client({ intents, rest: { api: server.api } });
-    client.on('error', () => {});
-    try {
-      return await client.login(token).then(
-        () => 'in',
-        (error: Error) => error.message,
-      );
-    } finally {
-      await client.destroy();
-    }
-  };
-
-  it.each<[why: string, token: string | undefined, intents: Intent[], says: RegExp]>([
-    ['a wrong token', 'a.b.c', [], /invalid token/i],
-    ['a privileged intent that is off', undefined, [Intent.Guilds, Intent.MessageContent], /disallowed intents/i],
-  ])('is refused for %s', async (_why, token, intents, says) => {
-    const server = await startPlayground();
-    expect(await loginWith(server, token ?? server.token, intents)).toMatch(says);
-    await server.close();
-  });
-
-  it('can be refused with any code', async () => {
-    const server = await startPlayground();
-    server.gateway.refuseIdentify(4013);
-    expect(await loginWith(server, server.token, [Intent.Guilds])).toMatch(/invalid intents/i);
-    await server.close();
-  });
-
-  it('on a port that is taken fails with its code', async () => {
-    const server = await startPlayground();
-    await expect(startPlayground({ port: server.port })).rejects.toMatchObject({
-      code: 'EADDRINUSE',
-      message: `The playground cannot start: Port ${server.port} on 127.0.0.1 is taken already`,
-    });
-    await server.close();
-  });
-});
-
-describe('compression', () => {
-  it('zlib-stream: one stream, a flush mark after every payload', async () => {
-    const server = await startPlayground();
-    const socket = new WebSocket(`${server.origin.replace('http', 'ws')}/?v=10&encoding=json&compress=zlib-stream`);
-    const chunks: Buffer[] = [];
-    socket.on('message', (data: Buffer) => chunks.push(data));
-    await expect.poll(() => chunks.length).toBe(1);
-    socket.send(JSON.stringify({ op: 2, d: { token: server.token, intents: 1, properties: {} } }));
-    await expect.poll(() => chunks.length).toBe(4);
-    expect(chunks.every((chunk) => chunk.subarray(-4).equals(Buffer.from([0, 0, 255, 255])))).toBe(true);
-    const whole = inflateSync(Buffer.concat(chunks), { finishFlush: 2 }).toString();
-    expect(whole).toMatch(/"op":10.*"READY".*"GUILD_CREATE"/s);
-    socket.terminate();
-    await server.close();
   });
 });

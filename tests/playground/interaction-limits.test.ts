@@ -1,6 +1,8 @@
-import { type Interaction, MessageFlags, Routes } from 'discord.js';
+import { type Interaction, Routes } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ManualClock, manualClock, messageOf, settled, text } from '../../src/playground/index.ts';
+import { type ManualClock, manualClock, messageOf, text } from '../../src/playground/index.ts';
+import { eventually } from './eventually.ts';
+import { COMMANDS, raw } from './raw-answers.ts';
 import { type Refused, refused } from './refused.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 
@@ -8,16 +10,6 @@ let bot: TestBot | undefined;
 afterEach(() => bot?.stop());
 
 const V2 = 1 << 15;
-const COMMANDS = [
-  {
-    name: 'go',
-    description: 'goes',
-    contexts: [0, 1, 2],
-    integration_types: [0, 1],
-    options: [{ name: 'q', description: 'q', type: 3, autocomplete: true }],
-  },
-];
-const button = { type: 1, components: [{ type: 2, custom_id: 'b', label: 'b', style: 1 }] };
 const input = (more: object = {}) => ({ type: 4, custom_id: 'a', style: 1, ...more });
 const label = (more: object = {}) => ({ type: 18, label: 'L', component: input(), ...more });
 const modal = (more: object = {}) => ({
@@ -25,14 +17,6 @@ const modal = (more: object = {}) => ({
   data: { custom_id: 'm', title: 'T', components: [label()], ...more },
 });
 const x = (length: number) => 'x'.repeat(length);
-
-/** Answers an interaction with exactly this body. */
-function raw(interaction: Interaction, body: object): Promise<unknown> {
-  return interaction.client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-    body,
-    auth: false,
-  });
-}
 
 /** The same, for an answer that will be refused: the user need not wait for a better one. */
 function rawRefused(clock: ManualClock, body: object) {
@@ -62,7 +46,7 @@ describe('the first answer', () => {
       { clock },
     );
     expect(await user.slash('go')).toMatchObject({ kind: 'nothing' });
-    await expect.poll(() => answers).toEqual([{ status: 404, code: 10062, fields: [] }]);
+    await eventually(() => answers).toEqual([{ status: 404, code: 10062, fields: [] }]);
   });
 
   it('at 3 s is in time', async () => {
@@ -84,7 +68,7 @@ describe('the first answer', () => {
       second.push(await refused(raw(interaction, { type: 4, data: { content: 'two' } })));
     });
     expect(text(messageOf(await user.slash('go')))).toBe('one');
-    await expect.poll(() => second).toEqual([{ status: 400, code: 40060, fields: [] }]);
+    await eventually(() => second).toEqual([{ status: 400, code: 40060, fields: [] }]);
   });
 
   it('a modal cannot follow a defer', async () => {
@@ -94,7 +78,7 @@ describe('the first answer', () => {
       second.push(await refused(raw(interaction, modal())));
     });
     expect(await user.slash('go')).toMatchObject({ kind: 'thinking' });
-    await expect.poll(() => second[0]?.code).toBe(40060);
+    await eventually(() => second[0]?.code).toBe(40060);
   });
 
   it('with a wrong token finds nothing', async () => {
@@ -170,7 +154,7 @@ describe('an answer to a command is refused for', () => {
     const { user } = await start(rawRefused(clock, body), { clock });
     const seen = await user.slash('go');
     expect(seen).toMatchObject({ kind: 'error', code: 50035 });
-    await expect.poll(() => fieldsOf(bot)).toEqual([field]);
+    await eventually(() => fieldsOf(bot)).toEqual([field]);
   });
 });
 
@@ -185,7 +169,7 @@ describe('autocomplete', () => {
     const clock = manualClock();
     const { user } = await start(rawRefused(clock, body), { clock });
     expect(await user.type('go', { q: 'a' })).toMatchObject({ kind: 'error', code: 50035 });
-    await expect.poll(() => fieldsOf(bot)).toEqual([field]);
+    await eventually(() => fieldsOf(bot)).toEqual([field]);
   });
 
   it('takes 25', async () => {
@@ -203,92 +187,6 @@ describe('a modal', () => {
     expect(await user.submit(opened.modal, { a: 'text' })).toMatchObject({ kind: 'error', code: 50035 });
     await expect(user.submit(opened.modal, {})).rejects.toThrow(/"a" is required/);
     await expect(bot?.server.user('neighbour').submit(opened.modal, { a: 'b' })).rejects.toThrow(/opened for member/);
-  });
-});
-
-describe('after the first answer', () => {
-  it('the token lasts 15 minutes', async () => {
-    const clock = manualClock();
-    let held: Interaction | undefined;
-    const { user } = await start(
-      (interaction) => {
-        held = interaction;
-        return interaction.isRepliable() && interaction.reply('first');
-      },
-      { clock },
-    );
-    await user.slash('go');
-    if (!held?.isRepliable()) throw new Error('no interaction');
-    await expect.poll(() => held?.isRepliable() && held.replied).toBe(true);
-    clock.advance(15 * 60_000);
-    await held.editReply('in time');
-    clock.advance(1);
-    expect(await refused(held.editReply('late'))).toEqual({ status: 401, code: 50027, fields: [] });
-  });
-
-  it('nothing can be said before it', async () => {
-    const early: Refused[] = [];
-    const { user, server } = await start(async (interaction) => {
-      const route = Routes.webhook(server.applicationId, interaction.token);
-      early.push(await refused(interaction.client.rest.post(route, { body: { content: 'early' }, auth: false })));
-      await raw(interaction, { type: 4, data: { content: 'first' } });
-    });
-    await user.slash('go');
-    expect(early).toEqual([{ status: 404, code: 10015, fields: [] }]);
-  });
-
-  it.each([
-    ['guild', [0, 0, 0, 0, 0, 0]],
-    ['elsewhere', [0, 0, 0, 0, 0, 40094]],
-  ] as const)('six follow-ups in: %s', async (context, codes) => {
-    const got: unknown[] = [];
-    const { user } = await start(async (interaction) => {
-      if (!interaction.isRepliable()) return;
-      await interaction.reply('first');
-      for (const one of [1, 2, 3, 4, 5, 6]) {
-        got.push(
-          await interaction.followUp(`${one}`).then(
-            () => 0,
-            (error: { code: number }) => error.code,
-          ),
-        );
-      }
-    });
-    await user.slash('go', {}, { context });
-    await expect.poll(() => got).toEqual(codes);
-  });
-
-  it('the first follow-up fills in a thinking reply and keeps its privacy', async () => {
-    const { user, server } = await start(async (interaction) => {
-      if (!interaction.isRepliable()) return;
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      await interaction.followUp('filled in');
-    });
-    const seen = await settled(await user.slash('go'));
-    expect(seen).toMatchObject({ kind: 'reply', private: true });
-    expect(text(messageOf(seen))).toBe('filled in');
-    expect(server.followUps(seen.interactionId)).toEqual([]);
-  });
-
-  it('Components V2 may come with the edit of a defer', async () => {
-    const { user } = await start(async (interaction) => {
-      if (!interaction.isRepliable()) return;
-      await interaction.deferReply();
-      await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: [{ type: 10, content: 'words' }] });
-    });
-    expect(text(messageOf(await settled(await user.slash('go'))))).toBe('words');
-    expect(bot?.traffic.violations).toEqual([]);
-  });
-
-  it('a deleted reply is gone', async () => {
-    const { user, server } = await start(async (interaction) => {
-      if (!interaction.isRepliable()) return;
-      await interaction.reply({ content: 'first', components: [button] });
-      await interaction.deleteReply();
-    });
-    const shown = messageOf(await user.slash('go'));
-    await expect.poll(() => server.message(shown.id)).toBeUndefined();
-    await expect(user.click(shown, 'b')).rejects.toThrow(/not there any more/);
   });
 });
 

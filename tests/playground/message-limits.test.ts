@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { button, embeds, manyButtons, options, row, select, thumbnail, V2, v2, words, x } from './bodies.ts';
 import { refused } from './refused.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 
@@ -9,20 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
-const V2 = 1 << 15;
-const x = (length: number) => 'x'.repeat(length);
 const general = () => bot.server.world.home.channels[0]?.id ?? '';
 const post = (body: object, channel = general()) => bot.client.rest.post(Routes.channelMessages(channel), { body });
-
-const button = (more: object = {}) => ({ type: 2, style: 1, label: 'ok', custom_id: 'a', ...more });
-const row = (...components: object[]) => ({ type: 1, components });
-const options = (count: number) => Array.from({ length: count }, (_, at) => ({ label: `o${at}`, value: `v${at}` }));
-const select = (more: object = {}) => ({ type: 3, custom_id: 's', options: options(2), ...more });
-const words = (content: string) => ({ type: 10, content });
-const thumbnail = { type: 11, media: { url: 'https://example.org/a.png' } };
-const v2 = (...components: object[]) => ({ flags: V2, components });
-const manyButtons = Array.from({ length: 6 }, (_, at) => button({ custom_id: `b${at}` }));
-const embeds = (count: number, description: string) => Array.from({ length: count }, () => ({ description }));
 
 const TOO_MUCH: [why: string, body: object, field: string][] = [
   ['content above 2,000', { content: x(2001) }, 'content BASE_TYPE_MAX_LENGTH'],
@@ -130,77 +119,6 @@ const TOO_MUCH: [why: string, body: object, field: string][] = [
   ],
 ];
 
-const V2_RULES: [why: string, body: object, field: string][] = [
-  ['content', { ...v2(words('hi')), content: 'a' }, 'content MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2'],
-  [
-    'embeds',
-    { ...v2(words('hi')), embeds: embeds(1, 'a') },
-    'embeds MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-  ],
-  [
-    '41 components',
-    v2(...Array.from({ length: 41 }, () => words('a'))),
-    'components COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
-  ],
-  [
-    '41 counting nested ones',
-    v2({ type: 17, components: Array.from({ length: 40 }, () => words('a')) }),
-    'components COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
-  ],
-  [
-    'texts above 4,000 together',
-    v2(words(x(2000)), { type: 17, components: [words(x(2001))] }),
-    'components COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
-  ],
-  [
-    'a section of four texts',
-    v2({ type: 9, components: [1, 2, 3, 4].map(() => words('a')), accessory: button() }),
-    'components.0.components BASE_TYPE_BAD_LENGTH',
-  ],
-  [
-    'a section without an accessory',
-    v2({ type: 9, components: [words('a')] }),
-    'components.0.accessory BASE_TYPE_REQUIRED',
-  ],
-  [
-    'a section with a select',
-    v2({ type: 9, components: [words('a')], accessory: select() }),
-    'components.0.accessory.type UNION_TYPE_CHOICES',
-  ],
-  [
-    'a container in a container',
-    v2({ type: 17, components: [{ type: 17, components: [words('a')] }] }),
-    'components.0.components.0.type UNION_TYPE_CHOICES',
-  ],
-  ['a bare button', v2(button()), 'components.0.type UNION_TYPE_CHOICES'],
-  [
-    'a custom id twice, however deep',
-    v2(row(button()), { type: 17, components: [row(button())] }),
-    'components.1.components.0.components.0.custom_id COMPONENT_CUSTOM_ID_DUPLICATED',
-  ],
-  [
-    'a numeric id twice',
-    v2({ ...words('a'), id: 7 }, { ...words('b'), id: 7 }),
-    'components.1.id COMPONENT_ID_DUPLICATED',
-  ],
-  ['an empty text', v2(words('')), 'components.0.content BASE_TYPE_BAD_LENGTH'],
-  [
-    'eleven pictures',
-    v2({ type: 12, items: Array.from({ length: 11 }, () => ({ media: { url: 'https://a.example/a.png' } })) }),
-    'components.0.items BASE_TYPE_BAD_LENGTH',
-  ],
-  [
-    'a picture that was not uploaded',
-    v2({ type: 12, items: [{ media: { url: 'attachment://a.png' } }] }),
-    'components REFERENCED_ATTACHMENT_NOT_FOUND',
-  ],
-  [
-    'a file from elsewhere',
-    v2({ type: 13, file: { url: 'https://a.example/a.csv' } }),
-    'components.0.file.url FILE_COMPONENT_URL',
-  ],
-];
-
 describe('a message is refused for', () => {
   it.each(TOO_MUCH)('%s', async (_why, body, field) => {
     expect(await refused(post(body))).toEqual({ status: 400, code: 50035, fields: [field] });
@@ -221,12 +139,6 @@ describe('a message is refused for', () => {
     ['a channel that is not there', () => '42', 404, 10003],
   ])('%s', async (_why, channel, status, code) => {
     expect(await refused(post({ content: 'a' }, channel()))).toMatchObject({ status, code });
-  });
-});
-
-describe('a Components V2 message is refused for', () => {
-  it.each(V2_RULES)('%s', async (_why, body, field) => {
-    expect(await refused(post(body))).toMatchObject({ code: 50035, fields: [field] });
   });
 });
 
@@ -255,35 +167,5 @@ describe('at the limit it is taken', () => {
   ])('%s', async (_why, body) => {
     await expect(post(body)).resolves.toMatchObject({ type: 0 });
     expect(bot.traffic.violations).toEqual([]);
-  });
-});
-
-describe('an edit', () => {
-  it('cannot take Components V2 back', async () => {
-    const sent = (await post(v2(words('a')))) as { id: string };
-    const edit = bot.client.rest.patch(Routes.channelMessage(general(), sent.id), { body: { content: 'plain' } });
-    expect(await refused(edit)).toMatchObject({
-      code: 50035,
-      fields: ['content MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2'],
-    });
-  });
-
-  it('can turn a plain message into Components V2 only when it empties the content', async () => {
-    const sent = (await post({ content: 'plain' })) as { id: string };
-    const edit = (body: object) => bot.client.rest.patch(Routes.channelMessage(general(), sent.id), { body });
-    expect(await refused(edit(v2(words('a'))))).toMatchObject({ code: 50035 });
-    await expect(edit({ ...v2(words('a')), content: null })).resolves.toMatchObject({ content: '', flags: V2 });
-  });
-
-  it("of somebody else's message is refused", async () => {
-    const posted = bot.server.user('member').post('mine');
-    const edit = bot.client.rest.patch(Routes.channelMessage(general(), posted.id), { body: { content: 'ours' } });
-    expect(await refused(edit)).toMatchObject({ status: 403, code: 50005 });
-  });
-
-  it('cannot empty a message', async () => {
-    const sent = (await post({ content: 'plain' })) as { id: string };
-    const edit = bot.client.rest.patch(Routes.channelMessage(general(), sent.id), { body: { content: '' } });
-    expect(await refused(edit)).toMatchObject({ code: 50006 });
   });
 });

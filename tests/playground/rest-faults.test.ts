@@ -1,6 +1,7 @@
 import { type Client, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Fault, messageOf, text } from '../../src/playground/index.ts';
+import { eventually } from './eventually.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 
 let bot: TestBot | undefined;
@@ -91,7 +92,7 @@ describe('a reply whose', () => {
     });
     bot.server.faults.add({ match: CALLBACK, ...fault });
     expect(text(messageOf(await bot.server.user('member').slash('go')))).toBe('hi');
-    await expect.poll(() => bot?.errors.map((error) => (error as DiscordAPIError).code)).toEqual(errors);
+    await eventually(() => bot?.errors.map((error) => (error as DiscordAPIError).code)).toEqual(errors);
   });
 });
 

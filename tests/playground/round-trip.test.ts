@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messageOf, render, type Seen, settled, text } from '../../src/playground/index.ts';
+import { eventually } from './eventually.ts';
 import { everythingBot } from './everything-bot.ts';
 import type { TestBot } from './test-bot.ts';
 
@@ -49,7 +50,7 @@ describe('what a user sees of each interaction', () => {
     expect(thinking).toMatchObject({ kind: 'thinking', private: false });
     const seen = await settled(thinking);
     expect(render(messageOf(seen))).toBe('done\n<file r.csv>');
-    await expect.poll(() => bot.server.followUps(seen.interactionId).map(text)).toEqual(['more']);
+    await eventually(() => bot.server.followUps(seen.interactionId).map(text)).toEqual(['more']);
   });
 
   it('choices while typing', async () => {
@@ -118,7 +119,7 @@ describe('messages', () => {
     const id = (await member().dm('first'))?.message_reference?.message_id ?? '';
     member().edit({ id }, 'second');
     member().remove({ id });
-    await expect.poll(() => changes).toEqual(['edited second', 'deleted']);
+    await eventually(() => changes).toEqual(['edited second', 'deleted']);
   });
 });
 

@@ -27,8 +27,7 @@ export function checkTraffic(server: Playground): TrafficCheck {
   };
 
   const stopTraffic = server.onTraffic(({ request, response, faulty }: Traffic) => {
-    // Uploaded files are no part of the API.
-    if (faulty || request.path.startsWith('/attachments/')) return;
+    if (faulty || !request.isApi) return;
     const name = `${request.method} ${request.path}`;
     const route = SPEC_ROUTES.find(({ method, path }) => method === request.method && path.test(request.path));
     if (route === undefined) {

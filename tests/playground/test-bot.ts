@@ -15,6 +15,7 @@ export interface TestBot {
 interface Setup extends PlaygroundOptions {
   readonly commands?: readonly object[];
   readonly intents?: readonly GatewayIntentBits[];
+  readonly shards?: number;
   readonly rest?: Readonly<Record<string, unknown>>;
   readonly onInteraction?: (interaction: Interaction) => Promise<unknown> | unknown;
   readonly onMessage?: (message: Message) => Promise<unknown> | unknown;
@@ -27,6 +28,7 @@ export async function startTestBot({
   commands = [],
   intents = INTENTS,
   rest = {},
+  shards = 1,
   onInteraction,
   onMessage,
   ...options
@@ -34,7 +36,12 @@ export async function startTestBot({
   const server = await startPlayground(options);
   const traffic = checkTraffic(server);
   const errors: unknown[] = [];
-  const client: Client = new Client({ intents, partials: [Partials.Channel], rest: { api: server.api, ...rest } });
+  const client: Client = new Client({
+    intents,
+    partials: [Partials.Channel],
+    rest: { api: server.api, ...rest },
+    ...(shards > 1 ? { shardCount: shards } : {}),
+  });
   const guarded = async (run: () => unknown) => {
     try {
       await run();

@@ -24,7 +24,7 @@ export function buildApp(core: Core, gatewayUrl: () => string): Hono<RouteEnv> {
   });
   api.get('/gateway', (c) => c.json({ url: gatewayUrl() }));
   api.get('/gateway/bot', (c) => {
-    const session_start_limit = { total: 1000, remaining: 1000, reset_after: 14_400_000, max_concurrency: 1 };
+    const session_start_limit = { total: 1000, remaining: 1000, reset_after: 14_400_000, max_concurrency: 16 };
     return c.json({ url: gatewayUrl(), shards: 1, session_start_limit });
   });
   const parts = [

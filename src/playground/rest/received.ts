@@ -6,6 +6,8 @@ export interface ReceivedRequest {
   readonly method: string;
   /** The path after `/api/v10`, decoded; the whole path for anything else. */
   readonly path: string;
+  /** Whether it was for the API; a page or an uploaded file is not. */
+  readonly isApi: boolean;
   readonly query: URLSearchParams;
   readonly headers: Headers;
   /** The JSON body or `payload_json`; undefined without one. */
@@ -19,6 +21,7 @@ export async function readRequest(request: Request): Promise<ReceivedRequest> {
   const type = request.headers.get('content-type') ?? '';
   const head = {
     method: request.method,
+    isApi: url.pathname.startsWith('/api/v10/'),
     path: decodeURIComponent(url.pathname.replace(/^\/api\/v10(?=\/)/, '')),
     query: url.searchParams,
     headers: request.headers,
