@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FactBase } from '../facts/fact-base.ts';
 import { TOPICS } from '../facts/schema.ts';
 import type { Operation, Query } from '../question/query.ts';
@@ -90,10 +91,13 @@ export function decodeQuery(text: string, base: FactBase): Query | undefined {
 
 /**
  * A query in at most `room` characters. Where it is too long the claims to be checked are left out.
- * @returns undefined where it cannot be told in that room or could not be read back.
+ * @returns undefined where it cannot be told in that room or would not read back as the same query.
  */
 export function encodeQuery(query: Query, base: FactBase, room: number): string | undefined {
   const bare = 'claims' in query && query.claims.length > 0 ? [{ ...query, claims: [] }] : [];
-  const texts = [query, ...bare].map(write);
-  return texts.find((text) => text !== undefined && text.length <= room && decodeQuery(text, base) !== undefined);
+  for (const candidate of [query, ...bare]) {
+    const text = write(candidate);
+    if (text !== undefined && text.length <= room && isDeepStrictEqual(decodeQuery(text, base), candidate)) return text;
+  }
+  return undefined;
 }

@@ -23,9 +23,13 @@ const MEASURE_LETTERS: Readonly<Record<Measure, string>> = {
 };
 
 const subjectList = (subjects: readonly Subject[]) => subjects.map(shortSubject).join('+');
-const flags = (target: Target) => `${target.reference ? 'r' : ''}${target.impliedRate ? 'i' : ''}`;
 
-/** One target as `subjects,open,period,base,measure,flags,shareOf`. */
+type Flag = { [K in keyof Target]-?: NonNullable<Target[K]> extends boolean ? K : never }[keyof Target];
+/** A target's yes-or-no parts; a new one without a letter does not compile. */
+const FLAGS: Readonly<Record<Flag, string>> = { reference: 'r', impliedRate: 'i', derive: 'd', negated: 'n' };
+const flagNames = Object.keys(FLAGS) as Flag[];
+
+/** One target as `subjects,open,period,base,measure,flags`. */
 export function encodeTarget(target: Target): string {
   return [
     subjectList(target.subjects),
@@ -33,15 +37,14 @@ export function encodeTarget(target: Target): string {
     target.period?.id ?? '',
     target.base?.id ?? '',
     target.measure ? MEASURE_LETTERS[target.measure] : '',
-    flags(target),
-    target.shareOf ? shortSubject(target.shareOf) : '',
+    flagNames.map((flag) => (target[flag] ? FLAGS[flag] : '')).join(''),
   ].join(',');
 }
 
 export function decodeTarget(text: string, index: SubjectIndex): Target {
   const parts = text.split(',');
-  if (parts.length !== 7) throw new Unreadable();
-  const [subjects = '', open = '', period = '', base = '', letter = '', flag = '', shareOf = ''] = parts;
+  if (parts.length !== 6) throw new Unreadable();
+  const [subjects = '', open = '', period = '', base = '', letter = '', letters = ''] = parts;
   const subject = (short: string) => found(index.subjects.get(short));
   const list = (texts: string) => (texts === '' ? [] : texts.split('+').map(subject));
   const measure = letter && found(MEASURES.find((known) => MEASURE_LETTERS[known] === letter));
@@ -51,9 +54,7 @@ export function decodeTarget(text: string, index: SubjectIndex): Target {
     ...(period ? { period: found(parsePeriod(period)) } : {}),
     ...(base ? { base: found(parsePeriod(base)) } : {}),
     ...(measure ? { measure } : {}),
-    ...(flag.includes('r') ? { reference: true } : {}),
-    ...(flag.includes('i') ? { impliedRate: true } : {}),
-    ...(shareOf ? { shareOf: subject(shareOf) } : {}),
+    ...Object.fromEntries(flagNames.filter((flag) => letters.includes(FLAGS[flag])).map((flag) => [flag, true])),
   };
 }
 

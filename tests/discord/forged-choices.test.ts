@@ -26,7 +26,7 @@ it.each([
   ['of another bot', 'next-page'],
   ['of an earlier version', 'c0e|ff~--~'],
   ['with a query that is none', `${head}|drop table`],
-  ['about something that is no longer on file', `${head}|ff~--~AAAAAAAA,,,,,,`],
+  ['about something that is no longer on file', `${head}|ff~--~AAAAAAAA,,,,,`],
   ['with nothing to answer', head],
 ])('a button %s gets one sentence in private', async (_, custom_id) => {
   const button = { type: ComponentType.Button, style: ButtonStyle.Primary, label: 'go', custom_id };

@@ -42,7 +42,8 @@ const readable: readonly [string, Query][] = [
         measure: 'share_change',
         reference: true,
         impliedRate: true,
-        shareOf: importsOf,
+        derive: true,
+        negated: true,
       },
       claims: [],
     },
@@ -103,7 +104,7 @@ describe('decodeQuery', () => {
     ['another kind', `x${good.slice(1)}`],
     ['a subject that is not on file', good.replace(/[\w-]{8}(?=,)/, 'AAAAAAAA')],
     ['a month that does not exist', good.replace('2021-H1', '2021-13')],
-    ['an unknown measure', good.replace(/,([^,]*),([^,]*),([^,]*)$/, ',z,$2,$3')],
+    ['an unknown measure', good.replace(/,([^,]*),([^,]*)$/, ',z,$2')],
     ['an unknown topic', 'b~gossip'],
     ['an unknown operation', `c?${good.slice(2)}`],
   ])('refuses %s', (_, text) => {
