@@ -28,8 +28,7 @@ export type ObjectionCode =
   | 'growth-outside-parts'
   | 'period-above-longer'
   | 'running-total-falls'
-  | 'per-head'
-  | 'out-of-line';
+  | 'per-head';
 
 export interface Objection {
   readonly code: ObjectionCode;

@@ -10,6 +10,8 @@ import { unitsFor } from './units.ts';
 const NOTHING: Breakdown = Object.freeze({});
 const NO_QUANTITIES: readonly Quantity[] = Object.freeze([]);
 
+type Complaint = readonly [ObjectionCode, string, Readonly<Record<string, string>>];
+
 /** Turns records into observations, and objects to those that do not fit the catalogue. */
 export class RecordReader {
   readonly #indicators: ReadonlyMap<string, Indicator>;
@@ -28,37 +30,16 @@ export class RecordReader {
 
   /** @returns the observation, or undefined when it was objected to. */
   read(record: ObservationRecord, index: number, file: string, source: Source): Observation | undefined {
-    const blame = (code: ObjectionCode, pointer: string, params: Readonly<Record<string, string>>) =>
-      void this.#out.push(error(code, file, `/observations/${index}/${pointer}`, params));
     const indicator = this.#indicators.get(record.indicator);
-    if (!indicator) return blame('unknown-id', 'indicator', { id: record.indicator, what: 'indicator' });
-    const place = this.#places.get(record.place ?? indicator.place);
-    if (!place) return blame('unknown-id', 'place', { id: record.place ?? indicator.place, what: 'place' });
-    let breakdown = NOTHING;
-    let isTarget = false;
-    if (record.breakdown) {
-      for (const dimension in record.breakdown) {
-        const id = record.breakdown[dimension] ?? '';
-        const member = this.#members.get(id);
-        if (member?.dimension !== dimension)
-          return blame('unknown-id', `breakdown/${dimension}`, { id, what: 'member' });
-        isTarget ||= member.role === 'target';
-      }
-      breakdown = this.#interner.breakdown(record.breakdown);
-    }
-    const allowed = unitsFor(indicator, record.measure);
-    const unit = allowed.find((u) => u === record.unit);
-    if (!unit) return blame('unit', 'unit', { unit: record.unit, allowed: allowed.join(', ') });
-    if (!isNumber(record.value)) return blame('not-a-number', 'value', { value: record.value });
+    const place = this.#places.get(record.place ?? indicator?.place ?? '');
     const period = this.#interner.period(record.period);
-    if (!period) return blame('shape', 'period', { problem: record.period });
-    if ((record.qualifier === 'target') !== isTarget)
-      return blame('target-unmarked', 'qualifier', { id: indicator.id });
-    if (record.printed && !record.disputed) return blame('printed-undisputed', 'printed', { printed: record.printed });
-    if (record.against !== undefined && !this.#isKnownBase(record, record.against, period))
-      return blame('against', 'against', { against: record.against, measure: record.measure });
-    for (const [n, q] of record.alsoReported.entries())
-      if (!isNumber(q.value)) return blame('not-a-number', `alsoReported/${n}/value`, { value: q.value });
+    const unit = indicator && unitsFor(indicator, record.measure).find((u) => u === record.unit);
+    if (!indicator || !place || !period || !unit || !this.#isSound(record, period)) {
+      for (const [code, pointer, params] of this.#explain(record))
+        this.#out.push(error(code, file, `/observations/${index}/${pointer}`, params));
+      return undefined;
+    }
+    const breakdown = record.breakdown ? this.#interner.breakdown(record.breakdown) : NOTHING;
     const { measure, scale, value, paragraph } = record;
     return {
       id: observationId({ indicator: indicator.id, place: place.id, breakdown, measure, period }, indicator.place),
@@ -81,7 +62,55 @@ export class RecordReader {
     };
   }
 
-  /** Growth and a change of share are against an earlier period as long; a gap or rank against a place; a share of a place or a part. */
+  #isSound(record: ObservationRecord, period: Period): boolean {
+    let isTarget = false;
+    for (const dimension in record.breakdown) {
+      const member = this.#members.get(record.breakdown[dimension] ?? '');
+      if (member?.dimension !== dimension) return false;
+      isTarget ||= member.role === 'target';
+    }
+    return (
+      isNumber(record.value) &&
+      isTarget === (record.qualifier === 'target') &&
+      (record.against === undefined || this.#isKnownBase(record, record.against, period)) &&
+      (record.printed === undefined || record.disputed !== undefined) &&
+      record.alsoReported.every((q) => isNumber(q.value))
+    );
+  }
+
+  /** All that is wrong with a record that was not sound. */
+  #explain(record: ObservationRecord): Complaint[] {
+    const out: Complaint[] = [];
+    const unknown = (pointer: string, id: string, what: string) => out.push(['unknown-id', pointer, { id, what }]);
+    const indicator = this.#indicators.get(record.indicator);
+    if (!indicator) unknown('indicator', record.indicator, 'indicator');
+    if (record.place && !this.#places.has(record.place)) unknown('place', record.place, 'place');
+    let isTarget = false;
+    for (const [dimension, id] of Object.entries(record.breakdown ?? {})) {
+      const member = this.#members.get(id);
+      if (member?.dimension !== dimension) unknown(`breakdown/${dimension}`, id, 'member');
+      isTarget ||= member?.role === 'target';
+    }
+    if (isTarget !== (record.qualifier === 'target')) out.push(['target-unmarked', 'qualifier', {}]);
+    const allowed = indicator ? unitsFor(indicator, record.measure) : [record.unit];
+    if (!allowed.includes(record.unit)) out.push(['unit', 'unit', { unit: record.unit, allowed: allowed.join(', ') }]);
+    if (!isNumber(record.value)) out.push(['not-a-number', 'value', { value: record.value }]);
+    record.alsoReported.forEach(({ value }, n) => {
+      if (!isNumber(value)) out.push(['not-a-number', `alsoReported/${n}/value`, { value }]);
+    });
+    const { against, measure, printed } = record;
+    const period = this.#interner.period(record.period);
+    if (!period) out.push(['shape', 'period', { problem: record.period }]);
+    else if (against !== undefined && !this.#isKnownBase(record, against, period))
+      out.push(['against', 'against', { against, measure }]);
+    if (printed !== undefined && !record.disputed) out.push(['printed-undisputed', 'printed', { printed }]);
+    return out;
+  }
+
+  /**
+   * Growth and a change of share are against an earlier period of the same length, a gap or a rank against a place, a share
+   * against a place or a part.
+   */
   #isKnownBase({ measure }: ObservationRecord, against: string, period: Period): boolean {
     if (measure === 'growth' || measure === 'share_change') {
       const before = this.#interner.period(against);

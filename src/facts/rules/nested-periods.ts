@@ -1,0 +1,38 @@
+import type { FactBase, Observation } from '../fact-base.ts';
+import type { Objection } from '../objection.ts';
+import { covers } from '../period.ts';
+import { bounds, settled, wrong } from './figures.ts';
+
+/** A quarter, a half or a month is no larger than a longer period of the same flow that holds it. */
+export function* checkNestedPeriods(base: FactBase): Generator<Objection> {
+  for (const { indicator, series } of base.groups()) {
+    if (base.indicators.get(indicator)?.kind !== 'flow') continue;
+    for (const measures of series.values()) {
+      let year = '';
+      let sameYear: Observation[] = [];
+      for (const o of settled(measures.get('level'))) {
+        const ends = o.period.end.slice(0, 4);
+        if (ends !== year) {
+          yield* comparePairs(sameYear);
+          [year, sameYear] = [ends, []];
+        }
+        sameYear.push(o);
+      }
+      yield* comparePairs(sameYear);
+    }
+  }
+}
+
+/** `list` is in order of time, the longer of two that end together first. */
+function* comparePairs(list: readonly Observation[]): Generator<Objection> {
+  for (let i = 0; i < list.length; i += 1)
+    for (let n = 0; n < list.length; n += 1) {
+      const [part, long] = [list[i], list[n]];
+      if (!part || !long || part === long || part.period.start < long.period.start) continue;
+      if (!covers(long.period, part.period) || part.period.id === long.period.id) continue;
+      if (part.period.kind === 'asof' || long.period.kind === 'asof') continue;
+      const [inner, outer] = [bounds(part), bounds(long)];
+      if (part.quantity.unit === long.quantity.unit && outer.high >= 0 && inner.low > outer.high)
+        yield wrong('period-above-longer', part, { longer: long.id });
+    }
+}
