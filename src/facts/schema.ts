@@ -61,6 +61,11 @@ export const indicatorSchema = z.strictObject({
   unitClass: z.enum(UNIT_CLASSES),
   kind: z.enum(['flow', 'stock', 'ratio', 'rank']),
   decimals: z.int().min(0).max(4),
+  /**
+   * Between which levels its figures have lain so far, parts included, with room: amounts of one (money in yuan), a flow
+   * brought to a year. A figure outside is doubted; when it is right, the range is widened with it.
+   */
+  usual: z.strictObject({ low: z.number().positive(), high: z.number().positive() }).optional(),
   /** Held once a year: a year stands for its edition, whose figures come out before the year is over. */
   event: z.boolean().default(false),
   /** The place that its figures are about unless an observation says otherwise. */
@@ -159,6 +164,11 @@ export const statementSchema = z.strictObject({
   may: z.array(id).default([]),
   /** Words or numbers that a question might claim wrongly, by kind. */
   year: z.int().optional(),
+  /** The year that it speaks of: a question about another year is not answered with it. */
+  period: z
+    .string()
+    .regex(/^\d{4}$/, 'use a year')
+    .optional(),
   paragraph: z.union([z.int().positive(), z.literal('sidebar')]),
   /** Other sources that say the same. */
   alsoIn: z

@@ -1,6 +1,6 @@
 import type { FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
-import { bounds, doubtful, overlap, wrong } from './figures.ts';
+import { bounds, boundsIn, doubtful, overlap, wrong } from './figures.ts';
 
 /** One source states a cell once; two sources state the same value, or the cell is in dispute. */
 export function* checkCells(base: FactBase): Generator<Objection> {
@@ -18,8 +18,9 @@ function* checkAgainst(o: Observation, list: readonly Observation[], i: number):
     const other = list[n];
     if (!other || other.period.id !== o.period.id) return;
     if (other.source.id === o.source.id) yield wrong('duplicate-cell', o, { other: other.id });
-    else if (!o.disputed && !other.disputed && o.quantity.unit === other.quantity.unit)
-      if (!overlap(bounds(o), bounds(other)))
+    else if (!o.disputed && !other.disputed) {
+      const b = boundsIn(other, o.quantity.unit);
+      if (b && !overlap(bounds(o), b))
         yield doubtful('conflict', o, {
           other: other.id,
           value: o.quantity.printed,
@@ -27,5 +28,6 @@ function* checkAgainst(o: Observation, list: readonly Observation[], i: number):
           source: o.source.id,
           otherSource: other.source.id,
         });
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Observation } from '../fact-base.ts';
 import { doubt, error, type Objection, type ObjectionCode } from '../objection.ts';
 import type { Period } from '../period.ts';
 import { SCALES } from '../quantity.ts';
+import { isMoney } from '../units.ts';
 
 /**
  * Figures as doubles, for the rules only: they look for differences far larger than a double's error, in bases where
@@ -53,6 +54,19 @@ export function bounds(o: Observation): Bounds {
   if (o.qualifier === 'over') return { low: value, high: value + step };
   if (o.qualifier === 'nearly') return { low: value - step, high: value };
   return { low: value - step, high: value + step };
+}
+
+/** Yuan per dollar, lowest and highest since 2000: wide, but it tells a slip between the two from any real rate. */
+export const YUAN_PER_DOLLAR = [6, 8.5] as const;
+
+/** The bounds in another figure's unit; money is converted at any rate there has been, other units not at all. */
+export function boundsIn(o: Observation, unit: string): Bounds | undefined {
+  const own = bounds(o);
+  if (o.quantity.unit === unit) return own;
+  if (!isMoney(o.quantity.unit) || !isMoney(unit)) return undefined;
+  const [least, most] = YUAN_PER_DOLLAR;
+  if (unit === 'CNY') return { low: own.low * least, high: own.high * most };
+  return { low: own.low / most, high: own.high / least };
 }
 
 /** True when the two ranges share a number, give or take a double's error. */

@@ -1,7 +1,7 @@
 import type { FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
 import { parsePeriod } from '../period.ts';
-import { acrossBreak, bounds, byPeriod, doubtful, settled, short, size, wrong } from './figures.ts';
+import { acrossBreak, bounds, boundsIn, byPeriod, doubtful, settled, short, wrong } from './figures.ts';
 
 /** How far, in points, growth may lie from its two levels before it is an error and not a later revision. */
 const GROSSLY = 25;
@@ -34,14 +34,13 @@ export function* checkGrowth(base: FactBase): Generator<Objection> {
 }
 
 function compare(growth: Observation, now: Observation, before: Observation): Objection | undefined {
-  if (now.quantity.unit !== before.quantity.unit || acrossBreak(growth, now.period, before.period)) return undefined;
-  const [a, b, g] = [bounds(now), bounds(before), bounds(growth)];
-  if (b.low <= 0) return undefined;
+  const [a, b, g] = [bounds(now), boundsIn(before, now.quantity.unit), bounds(growth)];
+  if (!b || b.low <= 0 || acrossBreak(growth, now.period, before.period)) return undefined;
   const low = (a.low / b.high - 1) * 100;
   const high = (a.high / b.low - 1) * 100;
   if (g.high >= low - 1e-9 && g.low <= high + 1e-9) return undefined;
-  const implied = (size(now) / size(before) - 1) * 100;
+  const implied = (low + high) / 2;
   const params = { growth: growth.quantity.printed, implied: short(implied), now: now.id, before: before.id };
-  const far = Math.abs(implied - size(growth)) > GROSSLY;
+  const far = Math.max(low - g.high, g.low - high) > GROSSLY;
   return far ? wrong('growth-does-not-fit', growth, params) : doubtful('growth-does-not-fit', growth, params);
 }

@@ -2,7 +2,7 @@ import type { FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
 import type { Quantity } from '../quantity.ts';
 import { isMoney } from '../units.ts';
-import { doubtful, lastDigit, short, size } from './figures.ts';
+import { doubtful, lastDigit, short, size, YUAN_PER_DOLLAR } from './figures.ts';
 
 /** Yuan per US dollar, average of the year, as the National Bureau of Statistics gives it. */
 const AVERAGES: readonly (readonly [number, number])[] = [
@@ -29,14 +29,13 @@ const AVERAGES: readonly (readonly [number, number])[] = [
 ];
 /** The rate moves within a year; beyond this share of the average it has not been. */
 const WITHIN_YEAR = 0.08;
-/** For years that the table does not hold. */
-const EVER = [6, 8.5] as const;
 
 /** Two amounts printed side by side in yuan and dollars imply a rate that the years in between have seen. */
 export function* checkImpliedRate(base: FactBase): Generator<Objection> {
   for (const o of base.observations) {
     if (o.disputed || o.alsoReported.length === 0 || !isMoney(o.quantity.unit)) continue;
     for (const other of o.alsoReported) {
+      if (other.unit === o.quantity.unit) yield doubtful('same-currency', o, { unit: other.unit });
       if (!isMoney(other.unit) || other.unit === o.quantity.unit) continue;
       const pair = { ...o, quantity: other };
       const [cny, usd] = o.quantity.unit === 'CNY' ? [o, pair] : [pair, o];
@@ -59,7 +58,7 @@ function band(o: Observation): readonly [number, number] {
   const first = Number(o.period.start.slice(0, 4));
   const last = Number((o.source.published ?? o.source.publishedAbout ?? o.period.end).slice(0, 4));
   const rates = AVERAGES.filter(([year]) => year >= first && year <= last).map(([, rate]) => rate);
-  if (rates.length < 1) return EVER;
+  if (rates.length < 1) return YUAN_PER_DOLLAR;
   return [Math.min(...rates) * (1 - WITHIN_YEAR), Math.max(...rates) * (1 + WITHIN_YEAR)];
 }
 

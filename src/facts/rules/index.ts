@@ -14,6 +14,7 @@ import { checkRunningTotals } from './running-totals.ts';
 import { checkShareRange } from './share-range.ts';
 import { checkShares } from './shares.ts';
 import { checkSums } from './sums.ts';
+import { checkUsual } from './usual.ts';
 
 /** A rule across records: reads the whole base, changes nothing. */
 export type Rule = (base: FactBase) => Iterable<Objection>;
@@ -33,4 +34,5 @@ export const RULES: readonly Rule[] = [
   checkImpliedRate,
   checkPerHead,
   checkMagnitude,
+  checkUsual,
 ];

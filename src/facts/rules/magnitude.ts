@@ -1,7 +1,8 @@
 import type { FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
 import type { Period } from '../period.ts';
-import { acrossBreak, doubtful, settled, short, size } from './figures.ts';
+import { acrossBreak, doubtful, settled, short } from './figures.ts';
+import { Pace } from './pace.ts';
 
 /** Powers of ten that 万, 亿, million and billion are mistaken for one another by, and a digit too many or too few. */
 const SLIPS = [1, 2, 3, 4, 5, 6, 8, 9];
@@ -11,19 +12,17 @@ const NEAR = 0.15;
 const LIKE = 0.4;
 /** Neighbours further off say nothing. */
 const YEARS = 4;
-/** Enough to tell a slip between yuan and dollars; exact rates are `implied-rate`'s concern. */
-const YUAN_PER_DOLLAR = 6.8;
 
-/** A figure is off by a power of ten from its neighbours in the series, once all are brought to a month. */
+/** A figure is off by a power of ten from its neighbours in the series, once all are brought to a year. */
 export function* checkMagnitude(base: FactBase): Generator<Objection> {
-  const lengths = new Map<Period, number>();
+  const pace = new Pace();
   for (const { indicator, series } of base.groups()) {
     const kind = base.indicators.get(indicator)?.kind;
     if (kind !== 'flow' && kind !== 'stock') continue;
     for (const measures of series.values()) {
       const list = settled(measures.get('level'));
       if (list.length < 2) continue;
-      const logs = list.map((o) => Math.log10(Math.abs(perMonth(o, lengths))));
+      const logs = list.map((o) => Math.log10(Math.abs(pace.of(o))));
       for (let i = 0; i < list.length; i += 1) {
         const objection = compare(list, logs, i);
         if (objection) yield objection;
@@ -51,14 +50,4 @@ function compare(list: readonly Observation[], logs: readonly number[], i: numbe
   return doubtful('magnitude', o, { times: short(10 ** off), neighbours: String(around.length) });
 }
 
-function perMonth(o: Observation, lengths: Map<Period, number>): number {
-  const amount = o.quantity.unit === 'USD' ? size(o) * YUAN_PER_DOLLAR : size(o);
-  if (o.indicator.kind === 'stock') return amount;
-  const known = lengths.get(o.period) ?? months(o.period);
-  lengths.set(o.period, known);
-  return amount / known;
-}
-
 const year = (p: Period): number => Number(p.end.slice(0, 4));
-const monthsTo = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-const months = (p: Period): number => (p.kind === 'asof' ? 1 : monthsTo(p.end) - monthsTo(p.start) + 1);

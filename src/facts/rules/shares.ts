@@ -1,6 +1,6 @@
 import type { Breakdown, FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
-import { bounds, byPeriod, doubtful, settled, short, size } from './figures.ts';
+import { bounds, boundsIn, byPeriod, doubtful, settled, short } from './figures.ts';
 
 /** A share of a whole on file is that part divided by that whole, within rounding. */
 export function* checkShares(base: FactBase): Generator<Objection> {
@@ -11,7 +11,7 @@ export function* checkShares(base: FactBase): Generator<Objection> {
       for (const share of settled(measures.get('share'))) {
         const part = levels.get(share.period.id);
         const whole = wholeOf(base, share);
-        if (part && whole && part.quantity.unit === whole.quantity.unit) yield* compare(share, part, whole);
+        if (part && whole) yield* compare(share, part, whole);
       }
     }
 }
@@ -28,10 +28,10 @@ function wholeOf(base: FactBase, share: Observation): Observation | undefined {
 }
 
 function* compare(share: Observation, part: Observation, whole: Observation): Generator<Objection> {
-  const [p, w, s] = [bounds(part), bounds(whole), bounds(share)];
-  if (w.low <= 0) return;
+  const [p, w, s] = [boundsIn(part, whole.quantity.unit), bounds(whole), bounds(share)];
+  if (!p || w.low <= 0) return;
   if (s.high >= (p.low / w.high) * 100 - 1e-9 && s.low <= (p.high / w.low) * 100 + 1e-9) return;
-  const implied = short((size(part) / size(whole)) * 100);
+  const implied = short(((p.low + p.high) / (w.low + w.high)) * 100);
   yield doubtful('share-does-not-fit', share, {
     share: share.quantity.printed,
     implied,

@@ -1,6 +1,6 @@
 import type { FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
-import { type Bounds, bounds, byPeriod, overlap, short, wrong } from './figures.ts';
+import { type Bounds, bounds, boundsIn, byPeriod, overlap, short, wrong } from './figures.ts';
 
 type Cells = ReadonlyMap<string, Observation>;
 
@@ -38,8 +38,9 @@ function* compare(whole: Cells, parts: readonly Cells[], signs: readonly number[
   if (parts.some((cells) => cells.size === 0)) return;
   for (const [period, o] of whole) {
     const found = parts.flatMap((cells) => cells.get(period) ?? []);
-    if (found.length < parts.length || found.some((part) => part.quantity.unit !== o.quantity.unit)) continue;
-    const sum = add(found, signs);
+    const terms = found.flatMap((part) => boundsIn(part, o.quantity.unit) ?? []);
+    if (terms.length < parts.length) continue;
+    const sum = add(terms, signs);
     if (!overlap(sum, bounds(o)))
       yield wrong('parts-do-not-add-up', o, {
         whole: short((bounds(o).low + bounds(o).high) / 2),
@@ -49,10 +50,9 @@ function* compare(whole: Cells, parts: readonly Cells[], signs: readonly number[
   }
 }
 
-function add(parts: readonly Observation[], signs: readonly number[]): Bounds {
+function add(parts: readonly Bounds[], signs: readonly number[]): Bounds {
   let [low, high] = [0, 0];
-  parts.forEach((part, i) => {
-    const b = bounds(part);
+  parts.forEach((b, i) => {
     const sign = signs[i] ?? signs.at(-1) ?? 1;
     low += sign > 0 ? b.low : -b.high;
     high += sign > 0 ? b.high : -b.low;
