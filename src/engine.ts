@@ -1,4 +1,5 @@
 import type { Answer } from './answer/answer.ts';
+import type { Rendered } from './answer/text.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Language } from './question/language.ts';
 import type { Query } from './question/query.ts';
@@ -13,6 +14,8 @@ export interface Reply {
   readonly headline: string;
   /** The whole plain-text reply, headline included, lines separated by \n. No markdown in it. */
   readonly text: string;
+  /** The same words taken apart: headline, lines, choices, sources. */
+  readonly rendered: Rendered;
   readonly trace: Trace;
 }
 

@@ -90,6 +90,7 @@ export class FactBase {
   readonly observations: readonly Observation[];
   readonly #series = new SeriesIndex();
   readonly #byIndicator = new Map<string, Observation[]>();
+  #bySource: Map<string, Observation[]> | undefined;
 
   constructor(parts: Parts) {
     const index = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((x) => [x.id, x]));
@@ -113,6 +114,19 @@ export class FactBase {
       if (list) list.push(o);
       else this.#byIndicator.set(o.indicator.id, [o]);
     }
+  }
+
+  /** All that one source states; indexed when first asked for. */
+  ofSource(id: string): readonly Observation[] {
+    if (!this.#bySource) {
+      this.#bySource = new Map();
+      for (const o of this.observations) {
+        const list = this.#bySource.get(o.source.id);
+        if (list) list.push(o);
+        else this.#bySource.set(o.source.id, [o]);
+      }
+    }
+    return this.#bySource.get(id) ?? [];
   }
 
   /** What every series on file is a series of. */

@@ -112,7 +112,8 @@ function walk(words: readonly Word[], i: number, lexicon: Lexicon, offer: Offer)
       if (s.off > 0 && (slips >= 2 || (word.real && j === i))) continue;
       const next = at.next.get(s.text);
       if (!next) continue;
-      const cost = s.off === 0 ? 0 : word.real ? (s.off === 1 ? COST.slipReal : Number.POSITIVE_INFINITY) : COST.slip * s.off;
+      const cost =
+        s.off === 0 ? 0 : word.real ? (s.off === 1 ? COST.slipReal : Number.POSITIVE_INFINITY) : COST.slip * s.off;
       if (cost < Number.POSITIVE_INFINITY)
         step(next, j + 1, extra + cost, slips + (s.off > 0 ? 1 : 0), join(text, s.text, word));
     }

@@ -37,8 +37,10 @@ export interface Target {
   readonly reference?: boolean;
   /** The yuan-per-dollar rate that the two printed amounts imply. */
   readonly impliedRate?: boolean;
-  /** As a share of this other subject, where both are levels. */
-  readonly shareOf?: Subject;
+  /** The asker wants it worked out: a level where only a growth and a later level are on file. */
+  readonly derive?: boolean;
+  /** The question used a word that leaves out part of what was named ("not completed"). */
+  readonly negated?: boolean;
 }
 
 export type Operation = 'versus' | 'difference' | 'ratio' | 'share' | 'sum';

@@ -25,6 +25,8 @@ const group = (g: string | readonly string[]): Group => (typeof g === 'string' ?
  */
 export class SubjectIndex {
   readonly all: readonly Candidate[];
+  /** Every concept that tells some subject from its siblings. */
+  readonly telling: ReadonlySet<string>;
   readonly #byConcept = new Map<string, Candidate[]>();
 
   constructor(base: FactBase) {
@@ -36,6 +38,7 @@ export class SubjectIndex {
       if (!seen.has(key)) seen.set(key, candidate(base, indicator, series.place, series.breakdown));
     }
     this.all = [...seen.values()];
+    this.telling = new Set(this.all.flatMap((c) => [...c.telling]));
     for (const c of this.all)
       for (const id of c.needs[0] ?? []) {
         const list = this.#byConcept.get(id);

@@ -32,7 +32,9 @@ const quarterly: Recogniser[] = [
   family(`${Y}(?:首|第1个|头1个)季度?`, (m) => quarters(y(m[1]), 1, 1)),
   family(`${Y}(?:末|最后1个)季度?`, (m) => quarters(y(m[1]), 4, 4)),
   family(`${Y}(?:前|头)([2-4])个?季度?`, (m) => quarters(y(m[1]), 1, n(m[2]))),
-  family(`${Y}(?:第)?([1-4])(?:季度?)?${TO}(?:第)?([1-4])季度?(?:合计|加总|相加)?`, (m) => quarters(y(m[1]), n(m[2]), n(m[3]))),
+  family(`${Y}(?:第)?([1-4])(?:季度?)?${TO}(?:第)?([1-4])季度?(?:合计|加总|相加)?`, (m) =>
+    quarters(y(m[1]), n(m[2]), n(m[3])),
+  ),
   family(`${Y}q([1-4])`, (m) => quarters(y(m[1]), n(m[2]), n(m[2]))),
   family('(?:第)?([1-4])季度', (m) => partial(n(m[1]) * 3 - 2, n(m[1]) * 3)),
   family('(?:前|头)([2-4])个?季度', (m) => partial(1, n(m[1]) * 3)),
@@ -40,12 +42,16 @@ const quarterly: Recogniser[] = [
 
 const MON = '(1[0-2]|0?[1-9])';
 const monthly: Recogniser[] = [
-  family(`${Y}${MON}(?: ?月份?)?(?:1日|1号)?${TO}(?:当年)?${MON} ?月份?(?:底|末|(?:3[01]|30|28|29)(?:日|号))?`, (m) => months(y(m[1]), n(m[2]), y(m[1]), n(m[3]))),
+  family(`${Y}${MON}(?: ?月份?)?(?:1日|1号)?${TO}(?:当年)?${MON} ?月份?(?:底|末|(?:3[01]|30|28|29)(?:日|号))?`, (m) =>
+    months(y(m[1]), n(m[2]), y(m[1]), n(m[3])),
+  ),
   family(`${Y}(?:前|头|开头|最初|首)(\\d{1,2}) ?个?月`, (m) => months(y(m[1]), 1, y(m[1]), n(m[2]))),
   family(`${Y}(?:最后|末)(\\d{1,2}) ?个?月`, (m) => months(y(m[1]), 13 - n(m[2]), y(m[1]), 12)),
   family(`${Y}${MON} ?月(?:份)?(?:底|末|初|中旬|上旬|下旬|当月)?`, (m) => months(y(m[1]), n(m[2]), y(m[1]), n(m[2]))),
   family(`${Y}${MON} ?月(?:份)?${TO}${Y}${MON} ?月(?:份)?`, (m) => months(y(m[1]), n(m[2]), y(m[3]), n(m[4]))),
-  family(`${Y}${MON} ?月(\\d{1,2})(?:日|号)`, (m) => days(date(y(m[1]), n(m[2]), n(m[3])), date(y(m[1]), n(m[2]), n(m[3])))),
+  family(`${Y}${MON} ?月(\\d{1,2})(?:日|号)`, (m) =>
+    days(date(y(m[1]), n(m[2]), n(m[3])), date(y(m[1]), n(m[2]), n(m[3]))),
+  ),
   family(`${MON}(?: ?月份?)?${TO}${MON} ?月份?`, (m) => partial(n(m[1]), n(m[2]))),
   family(`${MON} ?月1(?:日|号)${TO}${MON} ?月(?:3[01]|30|28|29)(?:日|号)`, (m) => partial(n(m[1]), n(m[2]))),
   family(`(?:前|头)(\\d{1,2}) ?个月`, (m) => partial(1, n(m[1]))),
@@ -54,7 +60,9 @@ const monthly: Recogniser[] = [
 ];
 
 const yearly: Recogniser[] = [
-  family('((?:19|20)\\d\\d) ?年(?:度|间)?(?:的)?(?:全年|整年|1整年|全年度|1年|年底|底|末)?(?!代)', (m) => year(y(m[1]))),
+  family('((?:19|20)\\d\\d) ?年(?:度|间)?(?:的)?(?:全年|整年|1整年|全年度|1年|年底|底|末)?(?!代)', (m) =>
+    year(y(m[1])),
+  ),
   family('(\\d\\d) ?年(?:度)?(?:全年|整年|年底|底)?(?!代|来|后|间|前)', (m) => year(y(m[1]))),
   family('(1[0-8]\\d\\d|2[1-9]\\d\\d) ?年', (m) => year(y(m[1]))),
   family(`${Y}${TO}((?:19|20)\\d\\d) ?年?`, (m) => (y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined)),
@@ -76,7 +84,12 @@ const odd: Recogniser[] = [
 const relative: Recogniser = (text, now) => {
   const at = now.getUTCFullYear();
   const named: readonly (readonly [string, number])[] = [
-    ['今年', at], ['本年度?', at], ['去年(?!同期)', at - 1], ['前年(?!同期)', at - 2], ['明年', at + 1], ['后年', at + 2],
+    ['今年', at],
+    ['本年度?', at],
+    ['去年(?!同期)', at - 1],
+    ['前年(?!同期)', at - 2],
+    ['明年', at + 1],
+    ['后年', at + 2],
   ];
   const whole = named.flatMap(([phrase, value]) => family(phrase, () => year(value))(text, now));
   const halfYears = named.flatMap(([phrase, value]) =>

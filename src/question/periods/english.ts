@@ -3,15 +3,27 @@ import { date, days, half, months, partial, quarters, year } from './span.ts';
 
 /* Pieces of the patterns. Every repetition is bounded, so that no text makes a pattern run long. */
 const Y = '((?:19|20)\\d\\d)';
-const YY = "((?:19|20)\\d\\d|\\d\\d)(?![\\d.-]?\\d)";
+const YY = '((?:19|20)\\d\\d|\\d\\d)(?![\\d.-]?\\d)';
 const MON =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)';
-const ORD = '(first|second|third|fourth|last|1st|2nd|3rd|4th|1 st|2 nd|3 rd|4 th|opening|initial|final|latter|former|closing|early)';
+const ORD =
+  '(first|second|third|fourth|last|1st|2nd|3rd|4th|1 st|2 nd|3 rd|4 th|opening|initial|final|latter|former|closing|early)';
 const DAY = '(\\d{1,2})(?: ?(?:st|nd|rd|th))?';
 const OF = '(?: (?:of|in|for|from|during))?(?: the)?(?: (?:calendar |fiscal )?year)?(?: of)?';
 const TO = ' ?(?:-|~|/|to|till|until|through|thru|and|up to)(?: the)?(?: end)?(?: of)? ?';
 const COUNT: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
 const N = '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -26,7 +38,10 @@ const ordinal = (t: string | undefined, of: number): number => {
   return /^(second|2nd)/.test(w) ? 2 : /^(third|3rd)/.test(w) ? 3 : 4;
 };
 const re = (source: string): RegExp => new RegExp(`(?<![a-z0-9.])${source}(?![a-z0-9])`, 'g');
-const or = (...all: readonly Recogniser[]): Recogniser => (text, now) => all.flatMap((r) => r(text, now));
+const or =
+  (...all: readonly Recogniser[]): Recogniser =>
+  (text, now) =>
+    all.flatMap((r) => r(text, now));
 const family =
   (source: string, read: (m: RegExpMatchArray) => PeriodMention | undefined): Recogniser =>
   (text) =>
@@ -40,20 +55,31 @@ const halves = or(
   family(`${Y}[-/ ]?h ?([12])`, (m) => half(y(m[1]), Number(m[2]))),
   family(`([12]) ?h(?: of| in| for)?[-/ ]?${YY}`, (m) => half(y(m[2]), Number(m[1]))),
   family(`${Y}[-/ ]?([12]) ?h`, (m) => half(y(m[1]), Number(m[2]))),
-  family(`(?:the )?half(?: year)? (?:to|ending|ended|through|until) (?:the end of |end )?(june|jun|december|dec) ${YY}`, (m) =>
-    half(y(m[2]), month(m[1]) / 6)),
+  family(
+    `(?:the )?half(?: year)? (?:to|ending|ended|through|until) (?:the end of |end )?(june|jun|december|dec) ${YY}`,
+    (m) => half(y(m[2]), month(m[1]) / 6),
+  ),
   family(`half(?:-| )?year ([12])(?: of)? ${YY}`, (m) => half(y(m[2]), Number(m[1]))),
-  family(`(?:the )?${ORD} (?:half|half year|halfyear|6 months)(?: of the year)?`, (m) => (ordinal(m[1], 2) === 1 ? partial(1, 6) : partial(7, 12))),
+  family(`(?:the )?${ORD} (?:half|half year|halfyear|6 months)(?: of the year)?`, (m) =>
+    ordinal(m[1], 2) === 1 ? partial(1, 6) : partial(7, 12),
+  ),
   family('(?:h ?([12])|([12]) ?h)', (m) => ((m[1] ?? m[2]) === '1' ? partial(1, 6) : partial(7, 12))),
 );
 
 const quarterly = or(
-  family(`(?:q ?([1-4])|([1-4]) ?q)(?: of| in| for)?[-/ ]?${YY}`, (m) => quarters(y(m[3]), Number(m[1] ?? m[2]), Number(m[1] ?? m[2]))),
+  family(`(?:q ?([1-4])|([1-4]) ?q)(?: of| in| for)?[-/ ]?${YY}`, (m) =>
+    quarters(y(m[3]), Number(m[1] ?? m[2]), Number(m[1] ?? m[2])),
+  ),
   family(`${Y}[-/ ]?(?:q ?([1-4])|([1-4]) ?q)`, (m) => quarters(y(m[1]), Number(m[2] ?? m[3]), Number(m[2] ?? m[3]))),
   family(`${ORD} quarter${OF} ${YY}`, (m) => quarters(y(m[2]), ordinal(m[1], 4), ordinal(m[1], 4))),
   family(`${Y} ${ORD} quarter`, (m) => quarters(y(m[1]), ordinal(m[2], 4), ordinal(m[2], 4))),
-  family(`q ?([1-4]) ?(?:-|/|\\+|&|,|to|through|and|plus) ?q ?([1-4])(?: of| in| for)?[- ]?${YY}(?: combined| together)?`, (m) => quarters(y(m[3]), Number(m[1]), Number(m[2]))),
-  family(`${Y} ?q ?([1-4]) ?(?:-|/|\\+|&|,|to|through|and|plus) ?q ?([1-4])`, (m) => quarters(y(m[1]), Number(m[2]), Number(m[3]))),
+  family(
+    `q ?([1-4]) ?(?:-|/|\\+|&|,|to|through|and|plus) ?q ?([1-4])(?: of| in| for)?[- ]?${YY}(?: combined| together)?`,
+    (m) => quarters(y(m[3]), Number(m[1]), Number(m[2])),
+  ),
+  family(`${Y} ?q ?([1-4]) ?(?:-|/|\\+|&|,|to|through|and|plus) ?q ?([1-4])`, (m) =>
+    quarters(y(m[1]), Number(m[2]), Number(m[3])),
+  ),
   family(`(?:first|opening|initial) (two|three|2|3) quarters${OF} ${YY}`, (m) => quarters(y(m[2]), 1, count(m[1]))),
   family(`(?:last|final|closing) (two|2) quarters${OF} ${YY}`, (m) => quarters(y(m[2]), 3, 4)),
   family(`(?:the )?first and second quarters?(?: combined)?${OF} ${YY}`, (m) => quarters(y(m[1]), 1, 2)),
@@ -62,61 +88,128 @@ const quarterly = or(
 );
 
 const monthly = or(
-  family(`(?:the )?(?:first|opening|initial|1 st|1st) ${N}(?: |-)months?${OF} ${YY}`, (m) => months(y(m[2]), 1, y(m[2]), count(m[1]))),
-  family(`(?:the )?(?:last|final|closing) ${N} months?${OF} ${YY}`, (m) => months(y(m[2]), 13 - count(m[1]), y(m[2]), 12)),
+  family(`(?:the )?(?:first|opening|initial|1 st|1st) ${N}(?: |-)months?${OF} ${YY}`, (m) =>
+    months(y(m[2]), 1, y(m[2]), count(m[1])),
+  ),
+  family(`(?:the )?(?:last|final|closing) ${N} months?${OF} ${YY}`, (m) =>
+    months(y(m[2]), 13 - count(m[1]), y(m[2]), 12),
+  ),
   family(`${Y} ?(?:s )?first ${N} months`, (m) => months(y(m[1]), 1, y(m[1]), count(m[2]))),
-  family(`(?:the )?${N}(?: |-)months? (?:to|till|until|through|ending|ended|up to)(?: on| in| with)?(?: the)?(?: end| close)?(?: of)?(?: ${DAY})? ?${MON}(?: ${DAY})? ${YY}`, (m) => {
-    const [n, to, at] = [count(m[1]), month(m[3]), y(m[5])];
-    const first = to - n + 1;
-    return first >= 1 ? months(at, first, at, to) : months(at - 1, first + 12, at, to);
-  }),
-  family(`(?:from |between )?${MON}${TO}${MON}(?: of| in)?[ -]?${YY}`, (m) => months(y(m[3]), month(m[1]), y(m[3]), month(m[2]))),
+  family(
+    `(?:the )?${N}(?: |-)months? (?:to|till|until|through|ending|ended|up to)(?: on| in| with)?(?: the)?(?: end| close)?(?: of)?(?: ${DAY})? ?${MON}(?: ${DAY})? ${YY}`,
+    (m) => {
+      const [n, to, at] = [count(m[1]), month(m[3]), y(m[5])];
+      const first = to - n + 1;
+      return first >= 1 ? months(at, first, at, to) : months(at - 1, first + 12, at, to);
+    },
+  ),
+  family(`(?:from |between )?${MON}${TO}${MON}(?: of| in)?[ -]?${YY}`, (m) =>
+    months(y(m[3]), month(m[1]), y(m[3]), month(m[2])),
+  ),
   family(`(?:from |between )?${Y} ${MON}${TO}${MON}`, (m) => months(y(m[1]), month(m[2]), y(m[1]), month(m[3]))),
   family(`(?:from |between )?${MON} ${YY}${TO}${MON} ${YY}`, (m) => months(y(m[2]), month(m[1]), y(m[4]), month(m[3]))),
   family(`(?:the )?(?:first|opening) ${N} months(?: of the year)?`, (m) => partial(1, count(m[1]))),
-  family(`(?:the )?(?:end of |end-?|late |close of |as at end-? ?|month of )?${MON}(?: of| in)?(?: the year)?[ -]?(?:of )?${YY}`, (m) => months(y(m[2]), month(m[1]), y(m[2]), month(m[1]))),
+  family(
+    `(?:the )?(?:end of |end-?|late |close of |as at end-? ?|month of )?${MON}(?: of| in)?(?: the year)?[ -]?(?:of )?${YY}`,
+    (m) => months(y(m[2]), month(m[1]), y(m[2]), month(m[1])),
+  ),
   family(`${Y} ?[-/,]? ?${MON}`, (m) => months(y(m[1]), month(m[2]), y(m[1]), month(m[2]))),
   family(`${MON}${TO}${MON}`, (m) => partial(month(m[1]), month(m[2]))),
-  family(`${MON}`, (m) => (m[1] === 'may' || m[1] === 'march' || m[1] === 'mar' || m[1] === 'sep' ? undefined : partial(month(m[1]), month(m[1])))),
+  family(`${MON}`, (m) =>
+    m[1] === 'may' || m[1] === 'march' || m[1] === 'mar' || m[1] === 'sep'
+      ? undefined
+      : partial(month(m[1]), month(m[1])),
+  ),
 );
 
 const daily = or(
-  family(`(?:from |between )?(?:the )?${DAY}(?: of)? ${MON}${TO}${DAY}(?: of)? ${MON}(?: of)?,? ${Y}`, (m) => days(date(y(m[5]), month(m[2]), Number(m[1])), date(y(m[5]), month(m[4]), Number(m[3])))),
-  family(`(?:from |between )?${MON} ${DAY}${TO}${MON} ${DAY},? ${Y}`, (m) => days(date(y(m[5]), month(m[1]), Number(m[2])), date(y(m[5]), month(m[3]), Number(m[4])))),
-  family(`(?:from |between )?${DAY} ${MON} ${Y}${TO}${DAY} ${MON} ${Y}`, (m) => days(date(y(m[3]), month(m[2]), Number(m[1])), date(y(m[6]), month(m[5]), Number(m[4])))),
-  family(`${DAY}(?: of)? ${MON}${TO}${DAY}(?: of)? ${MON}`, (m) => (Number(m[1]) === 1 && Number(m[3]) >= 28 ? partial(month(m[2]), month(m[4])) : undefined)),
-  family(`${MON} ${DAY}${TO}${MON} ${DAY}`, (m) => (Number(m[2]) === 1 && Number(m[4]) >= 28 ? partial(month(m[1]), month(m[3])) : undefined)),
-  family(`(?:the )?${DAY}(?: of)? ${MON},? ${Y}`, (m) => days(date(y(m[3]), month(m[2]), Number(m[1])), date(y(m[3]), month(m[2]), Number(m[1])))),
-  family(`${MON} ${DAY},? ${Y}`, (m) => days(date(y(m[3]), month(m[1]), Number(m[2])), date(y(m[3]), month(m[1]), Number(m[2])))),
-  family(`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})`, (m) => days(date(y(m[1]), Number(m[2]), Number(m[3])), date(y(m[1]), Number(m[2]), Number(m[3])))),
-  family(`${Y}[-/.](0?[1-9]|1[0-2])${TO}${Y}[-/.](0?[1-9]|1[0-2])`, (m) => months(y(m[1]), Number(m[2]), y(m[3]), Number(m[4]))),
+  family(`(?:from |between )?(?:the )?${DAY}(?: of)? ${MON}${TO}${DAY}(?: of)? ${MON}(?: of)?,? ${Y}`, (m) =>
+    days(date(y(m[5]), month(m[2]), Number(m[1])), date(y(m[5]), month(m[4]), Number(m[3]))),
+  ),
+  family(`(?:from |between )?${MON} ${DAY}${TO}${MON} ${DAY},? ${Y}`, (m) =>
+    days(date(y(m[5]), month(m[1]), Number(m[2])), date(y(m[5]), month(m[3]), Number(m[4]))),
+  ),
+  family(`(?:from |between )?${DAY} ${MON} ${Y}${TO}${DAY} ${MON} ${Y}`, (m) =>
+    days(date(y(m[3]), month(m[2]), Number(m[1])), date(y(m[6]), month(m[5]), Number(m[4]))),
+  ),
+  family(`${DAY}(?: of)? ${MON}${TO}${DAY}(?: of)? ${MON}`, (m) =>
+    Number(m[1]) === 1 && Number(m[3]) >= 28 ? partial(month(m[2]), month(m[4])) : undefined,
+  ),
+  family(`${MON} ${DAY}${TO}${MON} ${DAY}`, (m) =>
+    Number(m[2]) === 1 && Number(m[4]) >= 28 ? partial(month(m[1]), month(m[3])) : undefined,
+  ),
+  family(`(?:the )?${DAY}(?: of)? ${MON},? ${Y}`, (m) =>
+    days(date(y(m[3]), month(m[2]), Number(m[1])), date(y(m[3]), month(m[2]), Number(m[1]))),
+  ),
+  family(`${MON} ${DAY},? ${Y}`, (m) =>
+    days(date(y(m[3]), month(m[1]), Number(m[2])), date(y(m[3]), month(m[1]), Number(m[2]))),
+  ),
+  family(`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})`, (m) =>
+    days(date(y(m[1]), Number(m[2]), Number(m[3])), date(y(m[1]), Number(m[2]), Number(m[3]))),
+  ),
+  family(`${Y}[-/.](0?[1-9]|1[0-2])${TO}${Y}[-/.](0?[1-9]|1[0-2])`, (m) =>
+    months(y(m[1]), Number(m[2]), y(m[3]), Number(m[4])),
+  ),
   family(`${Y}[-/.](0[1-9]|1[0-2])`, (m) => months(y(m[1]), Number(m[2]), y(m[1]), Number(m[2]))),
   family(`(0[1-9]|1[0-2])/${Y}`, (m) => months(y(m[2]), Number(m[1]), y(m[2]), Number(m[1]))),
   family(`${Y}[-/.]?0?1${TO}0?([2-9]|1[0-2])(?: months)?`, () => undefined),
 );
 
 const yearly = or(
-  family(`(?:the )?(?:full |whole |entire |calendar |fiscal |financial )*(?:year|fy|cy|year of|the year)[- ]?${YY}`, (m) => year(y(m[1]))),
+  family(
+    `(?:the )?(?:full |whole |entire |calendar |fiscal |financial )*(?:year|fy|cy|year of|the year)[- ]?${YY}`,
+    (m) => year(y(m[1])),
+  ),
   family(`fy ?${YY}`, (m) => year(y(m[1]))),
   family(`(?:end|end of|by the end of|late|year end|yearend|the end of|close of)[- ]?${Y}`, (m) => year(y(m[1]))),
   family(`${Y}(?: full year| calendar year)?`, (m) => year(y(m[1]))),
   family(`(1[0-8]\\d\\d|2[1-9]\\d\\d)`, (m) => year(y(m[1]))),
-  family('(?:the )?(?:year )?(?:two thousand(?: and)?|twenty) (twenty|nineteen|eighteen|seventeen|sixteen|fifteen|ten|eleven|twelve|thirteen|fourteen)(?: (one|two|three|four|five|six|seven|eight|nine))?', (m) => {
-    const tens: Readonly<Record<string, number>> = { ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 };
-    return year(2000 + (tens[m[1] ?? ''] ?? 0) + (COUNT[m[2] ?? ''] ?? 0));
-  }),
+  family(
+    '(?:the )?(?:year )?(?:two thousand(?: and)?|twenty) (twenty|nineteen|eighteen|seventeen|sixteen|fifteen|ten|eleven|twelve|thirteen|fourteen)(?: (one|two|three|four|five|six|seven|eight|nine))?',
+    (m) => {
+      const tens: Readonly<Record<string, number>> = {
+        ten: 10,
+        eleven: 11,
+        twelve: 12,
+        thirteen: 13,
+        fourteen: 14,
+        fifteen: 15,
+        sixteen: 16,
+        seventeen: 17,
+        eighteen: 18,
+        nineteen: 19,
+        twenty: 20,
+      };
+      return year(2000 + (tens[m[1] ?? ''] ?? 0) + (COUNT[m[2] ?? ''] ?? 0));
+    },
+  ),
   family(`mid(?:dle)?(?: of)?[- ]?${Y}`, (m) => ({ kind: 'mid', year: y(m[1]) })),
   family(`(?:from |between )?${Y}${TO}${YY}`, (m) => (y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined)),
   family('(?:the )?(\\d{2}) th five year plan', (m) => months(1941 + Number(m[1]) * 5, 1, 1945 + Number(m[1]) * 5, 12)),
 );
 
 const odd = or(
-  family(`(?:the )?(?:week|wk|calendar week|cw) ?(\\d{1,2})(?: of| in)?(?: the)?(?: year)? ?(?:${Y})?`, (m) => ({ kind: 'unsupported', typed: m[0] })),
-  family(`(?:the )?(\\d{1,2}) ?(?:st|nd|rd|th) week(?: of| in)?(?: the)?(?: year)? ?(?:${Y})?`, (m) => ({ kind: 'unsupported', typed: m[0] })),
-  family(`(?:the )?(?:start of |end of |early |late |mid )?(?:the )?(?:(?:19|20)?\\d0) ?s`, (m) => ({ kind: 'unsupported', typed: m[0] })),
-  family(`(?:the )?(?:week|weekend|fortnight|day) (?:of|to|from|ending|starting)(?: the)? ${DAY}(?: of)? ${MON}(?: ${Y})?`, (m) => ({ kind: 'unsupported', typed: m[0] })),
+  family(`(?:the )?(?:week|wk|calendar week|cw) ?(\\d{1,2})(?: of| in)?(?: the)?(?: year)? ?(?:${Y})?`, (m) => ({
+    kind: 'unsupported',
+    typed: m[0],
+  })),
+  family(`(?:the )?(\\d{1,2}) ?(?:st|nd|rd|th) week(?: of| in)?(?: the)?(?: year)? ?(?:${Y})?`, (m) => ({
+    kind: 'unsupported',
+    typed: m[0],
+  })),
+  family(`(?:the )?(?:start of |end of |early |late |mid )?(?:the )?(?:(?:19|20)?\\d0) ?s`, (m) => ({
+    kind: 'unsupported',
+    typed: m[0],
+  })),
+  family(
+    `(?:the )?(?:week|weekend|fortnight|day) (?:of|to|from|ending|starting)(?: the)? ${DAY}(?: of)? ${MON}(?: ${Y})?`,
+    (m) => ({ kind: 'unsupported', typed: m[0] }),
+  ),
   family('(?:the|one|a) year (?:after|following)(?! that)', () => ({ kind: 'shift', years: 1 })),
-  family('(?:the|one|a) (?:full )?year (?:before|prior to|ahead of|preceding|earlier than)', () => ({ kind: 'shift', years: -1 })),
+  family('(?:the|one|a) (?:full )?year (?:before|prior to|ahead of|preceding|earlier than)', () => ({
+    kind: 'shift',
+    years: -1,
+  })),
   family('(?:twelve|12) months (?:before|prior to)', () => ({ kind: 'shift', years: -1 })),
   family('(?:two|2) years (?:before|prior to|earlier than)', () => ({ kind: 'shift', years: -2 })),
 );
@@ -125,11 +218,20 @@ const odd = or(
 const relative: Recogniser = (text, now) => {
   const at = now.getUTCFullYear();
   const named = [
-    ['this year', at], ['the current year', at], ['last year', at - 1], ['the past year', at - 1], ['next year', at + 1],
+    ['this year', at],
+    ['the current year', at],
+    ['last year', at - 1],
+    ['the past year', at - 1],
+    ['next year', at + 1],
   ] as const;
-  return named.flatMap(([phrase, value]) => family(phrase, () => year(value))(text, now)).concat(
-    family('(?:the )?last (?:quarter|month|half)(?! of)', (m): PeriodMention => ({ kind: 'unsupported', typed: m[0] }))(text, now),
-  );
+  return named
+    .flatMap(([phrase, value]) => family(phrase, () => year(value))(text, now))
+    .concat(
+      family(
+        '(?:the )?last (?:quarter|month|half)(?! of)',
+        (m): PeriodMention => ({ kind: 'unsupported', typed: m[0] }),
+      )(text, now),
+    );
 };
 
 /** English period phrases, one family after the other; the lattice picks the longest. */

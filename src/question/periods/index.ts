@@ -5,7 +5,8 @@ import { english } from './english.ts';
 import type { PeriodMention } from './mention.ts';
 import { normalise } from './normal.ts';
 
-const WORTH = /\d|half|quarter|year|month|week|twenty|two thousand|january|february|march|april|june|july|august|september|october|november|december|五|年|季|月|周|星期/;
+const WORTH =
+  /\d|half|quarter|year|month|week|twenty|two thousand|january|february|march|april|june|july|august|september|october|november|december|五|年|季|月|周|星期/;
 
 /**
  * Finds every period phrase with the tokens that it spans; overlapping readings are all returned and the lattice

@@ -13,8 +13,23 @@ const COUNTED = new Set(['年', '月', '日', '号', '季', '个', '周']);
 
 /** Pinyin of the words that the Chinese patterns need, for questions typed in pinyin. */
 const PINYIN: Readonly<Record<string, string>> = {
-  nian: '年', yue: '月', ri: '日', hao: '号', dao: '到', zhi: '至', shangbannian: '上半年', xiabannian: '下半年',
-  qian: '前', ge: '个', jidu: '季度', yuefen: '月份', quannian: '全年', shang: '上', xia: '下', bannian: '半年', ban: '半',
+  nian: '年',
+  yue: '月',
+  ri: '日',
+  hao: '号',
+  dao: '到',
+  zhi: '至',
+  shangbannian: '上半年',
+  xiabannian: '下半年',
+  qian: '前',
+  ge: '个',
+  jidu: '季度',
+  yuefen: '月份',
+  quannian: '全年',
+  shang: '上',
+  xia: '下',
+  bannian: '半年',
+  ban: '半',
 };
 
 /**
@@ -32,7 +47,8 @@ export function normalise(words: readonly Word[], pinyin: boolean): Normal {
     const word = words[i];
     const before = words[i - 1];
     if (!word) break;
-    const shown = pinyin && word.kind === 'word' ? (PINYIN[word.text] ?? word.spellings[0]?.text) : word.spellings[0]?.text;
+    const shown =
+      pinyin && word.kind === 'word' ? (PINYIN[word.text] ?? word.spellings[0]?.text) : word.spellings[0]?.text;
     const han = word.kind === 'han' || (shown !== undefined && /[\u4e00-\u9fff]/.test(shown));
     if (before) {
       if (word.sentence !== before.sentence) add(' | ', i);
@@ -44,11 +60,17 @@ export function normalise(words: readonly Word[], pinyin: boolean): Normal {
     if (word.kind === 'han' && NUMERAL.test(word.text)) {
       let end = i;
       while (end < words.length && words[end]?.kind === 'han' && NUMERAL.test(words[end]?.text ?? '')) end++;
-      const run = words.slice(i, end).map((w) => w.text).join('');
+      const run = words
+        .slice(i, end)
+        .map((w) => w.text)
+        .join('');
       const next = words[end];
       const digits = numeral(run);
       // 一年 and 十年 are lengths of time: a year in Chinese numerals is spelled digit by digit.
-      const counts = next?.kind === 'han' && COUNTED.has(next.text) && !(next.text === '年' && (run.includes('十') || run.length === 1));
+      const counts =
+        next?.kind === 'han' &&
+        COUNTED.has(next.text) &&
+        !(next.text === '年' && (run.includes('十') || run.length === 1));
       if (digits !== undefined && (counts || /^\d{4}$/.test(digits) || (run.length === 1 && ordinalPlace(words, i)))) {
         add(digits, i);
         for (let k = 1; k < digits.length && i + k < end; k++) token[token.length - digits.length + k] = i + k;

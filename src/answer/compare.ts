@@ -1,0 +1,147 @@
+import { Decimal } from 'decimal.js';
+import type { FactBase, Observation } from '../facts/fact-base.ts';
+import { amount } from '../facts/quantity.ts';
+import type { Query, Subject, Target } from '../question/query.ts';
+import type { Answer, Derived, Figure } from './answer.ts';
+import { nearChoices } from './choices.ts';
+import { citeObservations, inputsOf } from './cite.ts';
+import { combine, shareOf } from './derive.ts';
+import { type Found, findFigure } from './find.ts';
+import { checkPremises } from './premise.ts';
+
+type CompareQuery = Extract<Query, { kind: 'compare' }>;
+
+/** The whole resolver, handed in: a comparison may turn out to be one figure. */
+export type Resolve = (base: FactBase, query: Query) => Answer;
+
+/** Two or more figures side by side, with what the question asks of them: each exactly on file, or no answer. */
+export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Resolve): Answer {
+  const found = query.targets.map((t) => ({ target: t, hit: only(base, t) }));
+  const missing = found.find((f) => !f.hit);
+  if (missing) return lacking(base, query, missing.target, resolve);
+  const hits = found.flatMap((f) => (f.hit ? [f.hit] : []));
+  const figures = hits.map((h) => h.found.figure);
+  const whole =
+    query.operation === 'sum'
+      ? allParts(
+          base,
+          hits.map((h) => h.subject),
+          figures,
+        )
+      : undefined;
+  if (whole) {
+    const target: Target = { subjects: [whole.subject], open: [], period: whole.observation.period, measure: 'level' };
+    return resolve(base, { kind: 'figure', target, about: 'figure', claims: query.claims });
+  }
+  const observations = figures.flatMap((f) => (f.kind === 'reported' ? [f.observation] : []));
+  const results = observations.length === figures.length ? work(query, observations) : [];
+  const inputs = figures.flatMap((f) => inputsOf(f));
+  const largest = largestOf(figures, query.currency);
+  return {
+    status: 'answered',
+    kind: 'compare',
+    operation: query.operation,
+    figures,
+    results,
+    ...(largest === undefined ? {} : { largest }),
+    premises:
+      figures.length === 1 && hits[0] && figures[0]
+        ? checkPremises(
+            base,
+            { ...query, kind: 'figure', about: 'figure', target: hits[0].target },
+            figures[0],
+            hits[0].subject,
+          )
+        : [],
+    facts: [...new Set(inputs.map((o) => o.id))],
+    cited: citeObservations(inputs),
+    assumed: hits.flatMap((h) => h.found.assumed),
+  };
+}
+
+interface Hit {
+  readonly subject: Subject;
+  readonly target: Target;
+  readonly found: Found;
+}
+
+function only(base: FactBase, target: Target): Hit | undefined {
+  const list = target.subjects.length > 0 ? target.subjects : target.open;
+  const hits = list.flatMap((subject) => {
+    const found = findFigure(base, subject, target);
+    return found ? [{ subject, target, found }] : [];
+  });
+  return hits.length === 1 ? hits[0] : undefined;
+}
+
+function lacking(base: FactBase, query: CompareQuery, target: Target, resolve: Resolve): Answer {
+  const subjects = target.subjects.length > 0 ? target.subjects : target.open;
+  const near = nearChoices(
+    base,
+    query.targets.flatMap((t) => t.subjects),
+  );
+  if (subjects.length > 1) return resolve(base, { kind: 'figure', target, about: 'figure', claims: [] });
+  return {
+    status: 'unknown',
+    facts: [],
+    reason: target.period ? 'period' : 'measure',
+    ...(target.period ? { period: target.period } : {}),
+    near,
+  };
+}
+
+/** The whole, where the parts that were named are all the parts that it is declared to have. */
+function allParts(
+  base: FactBase,
+  subjects: readonly Subject[],
+  figures: readonly Figure[],
+): { subject: Subject; observation: Observation } | undefined {
+  const [first] = subjects;
+  const [figure] = figures;
+  const parts = first && base.indicators.get(first.indicator)?.identities.parts;
+  if (!first || !parts || figure?.kind !== 'reported') return undefined;
+  const named = subjects.map((s) => (s.indicator === first.indicator ? s.breakdown[parts.dimension] : undefined));
+  if (!parts.members.every((m) => named.includes(m)) || named.length !== parts.members.length) return undefined;
+  const subject = { ...first, breakdown: {} };
+  const [observation] = base.cell({ ...subject, measure: 'level' }, figure.observation.period.id);
+  return observation && { subject, observation };
+}
+
+function work(query: CompareQuery, observations: readonly Observation[]): readonly Derived[] {
+  const [a, b] = observations;
+  if (!a || !b) return [];
+  const made =
+    query.operation === 'share'
+      ? [shareOf(a, b)]
+      : query.operation === 'sum'
+        ? [combine('sum', observations, query.currency)]
+        : observations.length > 2
+          ? []
+          : [
+              ...(query.operation === 'ratio' ? [combine('ratio', [a, b], query.currency)] : []),
+              combine('difference', bigFirst(a, b), query.currency),
+            ];
+  return made.filter((d) => d !== undefined);
+}
+
+/** Differences are told as "by how much the larger one is larger". */
+function bigFirst(a: Observation, b: Observation): [Observation, Observation] {
+  return amount(a.quantity).greaterThanOrEqualTo(amount(b.quantity)) || a.quantity.unit !== b.quantity.unit
+    ? [a, b]
+    : [b, a];
+}
+
+function largestOf(figures: readonly Figure[], currency?: 'CNY' | 'USD'): number | undefined {
+  const values = figures.map((f) => {
+    if (f.kind === 'derived') return { unit: f.derived.unit, value: f.derived.value };
+    const all = [f.observation.quantity, ...f.observation.alsoReported];
+    const q = (currency && all.find((x) => x.unit === currency)) || f.observation.quantity;
+    return { unit: q.unit, value: amount(q) };
+  });
+  const [first] = values;
+  if (!first || values.some((v) => v.unit !== first.unit)) return undefined;
+  const max = Decimal.max(...values.map((v) => v.value));
+  return values.filter((v) => v.value.equals(max)).length === 1
+    ? values.findIndex((v) => v.value.equals(max))
+    : undefined;
+}

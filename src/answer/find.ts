@@ -1,0 +1,120 @@
+import type { FactBase, Observation } from '../facts/fact-base.ts';
+import { covers, type Period } from '../facts/period.ts';
+import type { Measure } from '../facts/schema.ts';
+import type { Subject, Target } from '../question/query.ts';
+import type { Assumption, Figure } from './answer.ts';
+import { cell, levelBefore, partOfWhole, referenceGrowth, shareBefore, shareOf } from './derive.ts';
+
+export interface Found {
+  readonly figure: Figure;
+  readonly assumed: readonly Assumption[];
+  /** Every observation of the cell, where sources disagree. */
+  readonly disputes: readonly Observation[];
+}
+
+const reported = (o: Observation): Figure => ({ kind: 'reported', observation: o, shown: o.quantity });
+
+/** The main measure of a subject: its level, or its share where only that is published. */
+function mainMeasure(base: FactBase, s: Subject): Measure {
+  for (const measure of ['level', 'share', 'growth', 'rank'] as const)
+    if (base.series({ ...s, measure }).length > 0) return measure;
+  return 'level';
+}
+
+/** The latest full period of a series: a year or half rather than a stretch of months; else the latest there is. */
+function latest(series: readonly Observation[]): Observation | undefined {
+  const whole = series.filter((o) => ['year', 'half', 'quarter', 'asof'].includes(o.period.kind));
+  const years = whole.filter((o) => o.period.kind === 'year');
+  const last = whole.at(-1) ?? series.at(-1);
+  const year = years.at(-1);
+  // A newer half or quarter wins over the last full year only where no full year came after the one before it.
+  return year && last && Number(last.period.end.slice(0, 4)) - Number(year.period.end.slice(0, 4)) <= 1 ? year : last;
+}
+
+/**
+ * The figure for one subject as the target asks for it: exactly, by a declared derivation, or not at all.
+ * @returns undefined when neither is on file; nothing is taken from another period, place or measure.
+ */
+export function findFigure(base: FactBase, subject: Subject, target: Target): Found | undefined {
+  const measure = target.measure ?? mainMeasure(base, subject);
+  if (target.reference) {
+    const period = target.period ?? base.series({ ...subject, measure: 'gap' }).at(-1)?.period;
+    const derived = period && referenceGrowth(base, subject, period);
+    return derived && wrap({ kind: 'derived', derived }, target.period ? [] : [{ kind: 'latest-period', period }]);
+  }
+  const period = target.period;
+  if (!period) return latestFigure(base, subject, target, measure);
+  if (target.base && shiftedBase(target) === false) return undefined;
+  const direct = exact(base, subject, measure, period);
+  if (direct) return direct;
+  const derived = derive(base, subject, measure, period);
+  if (derived) return wrap({ kind: 'derived', derived }, []);
+  if (target.derive && measure === 'growth') {
+    const level = exact(base, subject, 'level', period);
+    if (level) return level;
+    const before = levelBefore(base, subject, period);
+    if (before) return wrap({ kind: 'derived', derived: before }, []);
+  }
+  return undefined;
+}
+
+/** A growth is on the same period a year before; any other base was not published. */
+function shiftedBase(target: Target): boolean {
+  if (!target.base || !target.period) return true;
+  return Number(target.period.start.slice(0, 4)) - Number(target.base.start.slice(0, 4)) === 1;
+}
+
+function exact(base: FactBase, subject: Subject, measure: Measure, period: Period): Found | undefined {
+  const series = base.series({ ...subject, measure });
+  const same = series.filter((o) => o.period.id === period.id);
+  const found = same.find((o) => o.qualifier !== 'target' && !o.disputed) ?? same.find((o) => o.qualifier !== 'target');
+  if (found) return { figure: reported(found), assumed: [], disputes: same.length > 1 ? same : [] };
+  // A stock is a count on a date: a question about the month or year that the date lies in means that count.
+  const stock = series
+    .filter((o) => o.period.kind === 'asof' && (covers(period, o.period) || covers(o.period, period)))
+    .at(-1);
+  if (stock) return { figure: reported(stock), assumed: [{ kind: 'as-of', period: stock.period }], disputes: [] };
+  return undefined;
+}
+
+function derive(base: FactBase, s: Subject, measure: Measure, period: Period) {
+  if (measure === 'level') return partOfWhole(base, s, period) ?? levelBefore(base, s, period);
+  if (measure === 'share') return partShare(base, s, period) ?? shareBefore(base, s, period);
+  return undefined;
+}
+
+/** A member of a breakdown whose members add up to the whole: its share is its level over the whole's. */
+function partShare(base: FactBase, s: Subject, period: Period) {
+  const parts = base.indicators.get(s.indicator)?.identities.parts;
+  const entries = Object.entries(s.breakdown);
+  const [entry] = entries;
+  if (!parts || entries.length !== 1 || entry?.[0] !== parts.dimension) return undefined;
+  const own = exact(base, s, 'level', period)?.figure;
+  if (own?.kind !== 'reported') return undefined;
+  const whole = cell(base, { ...s, breakdown: {} }, 'level', own.observation.period);
+  return whole && shareOf(own.observation, whole);
+}
+
+function latestFigure(base: FactBase, subject: Subject, target: Target, measure: Measure): Found | undefined {
+  const series = base.series({ ...subject, measure }).filter((o) => o.qualifier !== 'target');
+  const last = latest(series.filter((o) => !o.disputed)) ?? latest(series);
+  if (last) {
+    const same = base.cell({ ...subject, measure }, last.period.id).filter((o) => o.qualifier !== 'target');
+    return {
+      figure: reported(last),
+      assumed: [{ kind: 'latest-period', period: last.period }],
+      disputes: same.length > 1 ? same : [],
+    };
+  }
+  if (target.measure === 'level' || target.measure === 'share') {
+    const other = target.measure === 'level' ? 'share' : 'level';
+    const period = latest(base.series({ ...subject, measure: other }))?.period;
+    const derived = period && derive(base, subject, target.measure, period);
+    if (derived && period) return wrap({ kind: 'derived', derived }, [{ kind: 'latest-period', period }]);
+  }
+  return undefined;
+}
+
+function wrap(figure: Figure, assumed: readonly Assumption[]): Found {
+  return { figure, assumed, disputes: [] };
+}

@@ -1,0 +1,78 @@
+import { Decimal } from 'decimal.js';
+import type { FactBase } from '../facts/fact-base.ts';
+import { amount, digits, isNumber, type Quantity } from '../facts/quantity.ts';
+import type { Claim, Query, Subject } from '../question/query.ts';
+import type { Figure, Premise } from './answer.ts';
+
+type FigureQuery = Extract<Query, { kind: 'figure' }>;
+
+/**
+ * Checks what the question takes for granted against the figure: a value, a threshold, a direction. A number that belongs
+ * to another figure of the same indicator ("of the 88 tasks …") is no claim about this one.
+ */
+export function checkPremises(
+  base: FactBase,
+  query: FigureQuery,
+  figure: Figure,
+  subject: Subject,
+): readonly Premise[] {
+  const out: Premise[] = [];
+  for (const claim of query.claims) {
+    const checked = checkClaim(base, claim, figure, subject);
+    if (checked) out.push(checked);
+  }
+  const value = valueOf(figure);
+  const measure = figure.kind === 'reported' ? figure.observation.measure : figure.derived.measure;
+  if (query.direction && value && (measure === 'growth' || measure === 'gap' || measure === 'share_change')) {
+    const up = value.greaterThanOrEqualTo(0);
+    out.push({ kind: 'direction', claimed: query.direction, holds: up === (query.direction === 'up') });
+  }
+  return out;
+}
+
+function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subject): Premise | undefined {
+  const quantities = quantitiesOf(figure);
+  const percentage = ['percent', 'percentage-point'].includes(quantities[0]?.unit ?? '');
+  if ((claim.kind === 'percent') !== percentage || figure.kind === 'derived') return undefined;
+  const claimed = new Decimal(claim.value);
+  const [shown] = quantities;
+  if (!shown) return undefined;
+  if (claim.threshold) {
+    const same = claim.currency ? quantities.find((q) => q.unit === claim.currency) : shown;
+    return same && { kind: 'threshold', claim, above: plain(same).greaterThan(claimed) };
+  }
+  const holds = quantities.some((q) => (!claim.currency || q.unit === claim.currency) && matches(q, claimed, claim));
+  if (!holds && belongsElsewhere(base, claim, subject, figure)) return undefined;
+  return { kind: 'value', claim, holds };
+}
+
+/** True for a number that some other figure of this indicator and period carries. */
+function belongsElsewhere(base: FactBase, claim: Claim, subject: Subject, figure: Figure): boolean {
+  if (figure.kind !== 'reported') return false;
+  return base
+    .ofIndicator(subject.indicator)
+    .some(
+      (o) =>
+        o.id !== figure.observation.id &&
+        o.period.id === figure.observation.period.id &&
+        o.quantity.printed === claim.text,
+    );
+}
+
+function matches(q: Quantity, claimed: Decimal, claim: Claim): boolean {
+  const value = plain(q);
+  if (value.equals(claimed) || value.abs().equals(claimed)) return true;
+  // "34.3 billion" is a fair rounding of 34.32; "58.33" is not one of 53.38.
+  const decimals = claim.text.replace('%', '').split('.')[1]?.length ?? 0;
+  return digits(q.printed).toDecimalPlaces(decimals).toFixed(decimals) === claim.text.replace('%', '');
+}
+
+const plain = (q: Quantity): Decimal => (isNumber(q.printed) ? amount(q) : new Decimal(0));
+
+function quantitiesOf(figure: Figure): readonly Quantity[] {
+  return figure.kind === 'reported' ? [figure.observation.quantity, ...figure.observation.alsoReported] : [];
+}
+
+function valueOf(figure: Figure): Decimal | undefined {
+  return figure.kind === 'derived' ? figure.derived.value : amount(figure.observation.quantity);
+}

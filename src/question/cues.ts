@@ -1,0 +1,63 @@
+import type { Measure } from '../facts/schema.ts';
+import type { Cue, Item } from './reading.ts';
+import type { Candidate } from './subjects.ts';
+
+/** Which measures and operations a question's words point to. Strong cues decide; weak ones double as fillers. */
+export class Cues {
+  readonly strong: ReadonlySet<string>;
+  readonly any: ReadonlySet<string>;
+
+  constructor(cues: readonly Cue[]) {
+    this.strong = new Set(cues.filter((c) => !c.weak).map((c) => c.id));
+    this.any = new Set(cues.map((c) => c.id));
+  }
+
+  has(...ids: readonly string[]): boolean {
+    return ids.some((id) => this.strong.has(id));
+  }
+
+  get moves(): boolean {
+    return this.has('growth', 'up', 'down');
+  }
+
+  /** Up or down where the question takes one for granted; undefined for "rise or fall?". */
+  get direction(): 'up' | 'down' | undefined {
+    const down = this.has('down', 'behind');
+    return down && !this.has('up') ? 'down' : undefined;
+  }
+}
+
+export interface MeasureReading {
+  readonly measure?: Measure;
+  /** The reference area's own growth, not the gap to it. */
+  readonly reference?: boolean;
+  /** The nation's figure was asked for where only a gap could be told. */
+  readonly foreign?: boolean;
+}
+
+/**
+ * The measure that the words ask for, seen from one candidate: "change" of a share is a change in points, of a level a
+ * growth. Undefined: the question does not say, and the base's main measure of the candidate is meant.
+ */
+export function measureFor(cues: Cues, items: readonly Item[], c: Candidate): MeasureReading {
+  const nation =
+    items.some((i) => !i.negated && i.meanings.some((m) => m.id === 'national')) && !c.allowed.has('national');
+  const isShare = c.record.identities.shareOf !== undefined || c.record.unitClass === 'percent';
+  const isPart = isShare || Object.keys(c.breakdown).length > 0;
+  if (cues.has('rank')) return { measure: 'rank' };
+  if (nation) {
+    if (cues.moves && (cues.any.has('derive') || !cues.has('gap', 'compare', 'difference', 'which-more', 'points'))) {
+      return { measure: 'growth', reference: true };
+    }
+    if (cues.has('gap', 'compare', 'difference', 'which-more', 'points')) return { measure: 'gap' };
+    return { foreign: true };
+  }
+  const money = cues.has('cny', 'usd');
+  if (cues.has('share') && !(money && cues.any.has('derive')))
+    return { measure: cues.moves || cues.has('points') ? (isPart ? 'share_change' : 'share') : 'share' };
+  if (cues.has('points') && isShare) return { measure: 'share_change' };
+  if (cues.moves) return { measure: 'growth' };
+  if (cues.has('percent') && !money) return { measure: isPart ? 'share' : 'growth' };
+  if (cues.has('level', 'count') || money) return { measure: 'level' };
+  return {};
+}

@@ -1,0 +1,95 @@
+import { shiftYears } from '../facts/period.ts';
+import { Cues } from './cues.ts';
+import type { Interpretation } from './interpret.ts';
+import type { Turn } from './memory.ts';
+import type { Query } from './query.ts';
+import type { Item, PeriodSlot, Reading } from './reading.ts';
+import type { SubjectIndex } from './subjects.ts';
+
+const MEASURES = new Set([
+  'growth',
+  'up',
+  'down',
+  'share',
+  'percent',
+  'points',
+  'gap',
+  'behind',
+  'level',
+  'count',
+  'rank',
+]);
+
+/** True when a message leans on the one before it: it names nothing whole, or says "it", "and …", 呢. */
+export function leans(reading: Reading, own: Interpretation): boolean {
+  if (reading.unread.length > 0) return false;
+  const pointing = reading.cues.some((c) => ['it', 'both-them', 'follow'].includes(c.id));
+  const opening = reading.spans[0]?.term?.meanings.some((m) => m.id === 'and' || m.id === 'follow') ?? false;
+  if (!own.standsAlone) return true;
+  if (own.query.kind === 'unknown')
+    return ['indicator', 'attribute', 'measure'].includes(own.query.reason) && !foreign(reading);
+  return (pointing || opening) && own.time.periods.length === 0 && own.query.kind === 'figure';
+}
+
+const foreign = (reading: Reading): boolean =>
+  reading.items.some((i) => i.meanings.every((m) => ['foreign', 'attribute', 'opinion', 'forecast'].includes(m.role)));
+
+/** "The difference between the two": the last two figures of the conversation. */
+export function aboutBoth(reading: Reading, before: Turn): Query | undefined {
+  const cues = new Cues(reading.cues);
+  const named = reading.items.some((i) => !i.optional);
+  if (
+    named ||
+    before.targets.length < 2 ||
+    !cues.has('difference', 'ratio', 'compare', 'which-more', 'sum', 'both-them')
+  )
+    return undefined;
+  if (!reading.cues.some((c) => c.id === 'both-them') && !cues.has('difference', 'ratio', 'sum')) return undefined;
+  const operation = cues.has('ratio')
+    ? 'ratio'
+    : cues.has('sum')
+      ? 'sum'
+      : cues.has('difference')
+        ? 'difference'
+        : 'versus';
+  return { kind: 'compare', operation, targets: [...before.targets].reverse(), claims: [] };
+}
+
+/** The readings to try for a follow-up, the one that keeps most of the turn before first. */
+export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Reading[] {
+  const named = reading.items.filter((i) => !i.optional || telling(i, index));
+  const tells = named.some((i) => telling(i, index));
+  const kept = before.items.filter((i) => !(tells && telling(i, index)));
+  const cues = new Cues(reading.cues);
+  const measured = reading.cues.some((c) => !c.weak && MEASURES.has(c.id));
+  const restated = reading.periods.length > 0 && !measured && reading.cues.some((c) => c.id === 'it');
+  const carried = before.cues.filter((c) => {
+    if (!MEASURES.has(c.id)) return false;
+    if (measured) return c.id === 'share' && cues.moves;
+    return restated ? ['share', 'level', 'count'].includes(c.id) : true;
+  });
+  const periods = reading.periods.length > 0 ? withShift(reading.periods, before) : inheritedPeriod(before);
+  const base = { ...reading, cues: [...reading.cues, ...carried], periods };
+  return [
+    { ...base, items: [...kept, ...reading.items] },
+    ...(tells ? [{ ...base, items: [...before.items, ...reading.items] }] : []),
+    { ...base, items: reading.items },
+  ];
+}
+
+const telling = (item: Item, index: SubjectIndex): boolean => item.meanings.some((m) => index.telling.has(m.id));
+
+function inheritedPeriod(before: Turn): PeriodSlot[] {
+  return before.period ? [slot(before.period)] : [];
+}
+
+/** "And the year before?": moves the period of the turn before. */
+function withShift(slots: readonly PeriodSlot[], before: Turn): readonly PeriodSlot[] {
+  const [only] = slots;
+  if (slots.length !== 1 || only?.mention.kind !== 'shift' || !before.period) return slots;
+  return [slot(shiftYears(before.period, only.mention.years))];
+}
+
+function slot(period: NonNullable<Turn['period']>): PeriodSlot {
+  return { mention: { kind: 'period', period }, span: { from: 0, to: 0, kind: 'period', cost: 0 }, typed: '' };
+}

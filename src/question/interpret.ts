@@ -1,0 +1,302 @@
+import type { Statement } from '../facts/fact-base.ts';
+import type { Period } from '../facts/period.ts';
+import { Cues, measureFor } from './cues.ts';
+import { cover, match, matchStatements, mentioned, toldApart } from './match.ts';
+import { multiQuery } from './multi.ts';
+import type { Query, Target, UnknownReason } from './query.ts';
+import type { Item, Reading } from './reading.ts';
+import { isYearAfter, joinTime, type Time } from './slots.ts';
+import { type Candidate, plain, type SubjectIndex } from './subjects.ts';
+
+export interface World {
+  readonly index: SubjectIndex;
+  readonly statements: readonly Statement[];
+  readonly now: Date;
+}
+
+/** What came of reading a question, with what a trace and the next turn need. */
+export interface Interpretation {
+  readonly query: Query;
+  readonly cues: Cues;
+  readonly time: Time;
+  /** The candidates that were considered, with what became of them. */
+  readonly considered: readonly { readonly candidate: Candidate; readonly verdict: string }[];
+  /** Something was named, so that the question stands on its own. */
+  readonly standsAlone: boolean;
+}
+
+/** Cues that ask for a number: no statement answers them unless it says so itself. */
+const NUMERIC = [
+  'level',
+  'count',
+  'share',
+  'percent',
+  'points',
+  'difference',
+  'ratio',
+  'sum',
+  'rank',
+  'implied-rate',
+  'cny',
+  'usd',
+  'derive',
+  'gap',
+];
+/** Cues that only some statements answer. */
+const PARTICULAR = ['who', 'when', 'define', 'growth', 'up', 'down'];
+
+/** Turns a reading into a query: what is asked, of what, when; or why it cannot be answered. */
+export function interpret(reading: Reading, world: World, inherited?: Period): Interpretation {
+  const cues = new Cues(reading.cues);
+  const halfYear = reading.words.some(
+    (w, i) => w.text === 'half' || (w.text === '半' && reading.words[i + 1]?.text === '年'),
+  );
+  const time = joinTime(reading.periods, halfYear, inherited);
+  const items = reading.items;
+  const common = { cues, time };
+  const required = items.filter((i) => !i.optional && !i.negated);
+  const fail = (reason: UnknownReason, word?: string, near: readonly Candidate[] = []): Interpretation => ({
+    ...common,
+    query: { kind: 'unknown', reason, ...(word ? { word } : {}), near: near.slice(0, 3).map(plain) },
+    considered: near.map((candidate) => ({ candidate, verdict: 'near' })),
+    standsAlone: required.length > 0,
+  });
+
+  const blocked = blocking(items, reading, world);
+  const near = () => world.index.near(mentioned(items), 3);
+  if (blocked) return fail(blocked.reason, blocked.word, near());
+  if (reading.unread.length > 0) return fail('attribute', reading.unread[0]?.typed, near());
+  if (time.periods.some((p) => p.start > world.now.toISOString().slice(0, 10)))
+    return fail('forecast', undefined, near());
+
+  const statements = matchStatements(world.statements, items, cues.any).filter(
+    ({ statement }) => admitsCues(statement, cues) && admitsTime(statement, time),
+  );
+  const found = match(world.index, items, cues.any);
+  const asksPerson = cues.has('who', 'when', 'define') && !cues.has('source');
+  const figures = asksPerson ? [] : [...found.full, ...found.open];
+  const statement = statements[0];
+  if (statement && (figures.length === 0 || (statement.score >= 2 && !cues.has(...NUMERIC) && !cues.moves))) {
+    const best = statements.filter((s) => s.score >= statement.score - 0.05).map((s) => s.statement.id);
+    return {
+      ...common,
+      query: {
+        kind: 'statement',
+        ids: best.slice(0, 1),
+        about:
+          cues.has('source') && statement.statement.answers !== 'origin' && statement.statement.answers !== 'who'
+            ? 'source'
+            : 'figure',
+        claims: reading.claims.concat(yearClaims(statement.statement, time)),
+      },
+      considered: [],
+      standsAlone: true,
+    };
+  }
+  if (asksPerson && required.some((i) => i.meanings.some((m) => m.role === 'subject')))
+    return fail('attribute', undefined, near());
+
+  const several = severalTargets(reading, items, cues, found, world);
+  if (several) {
+    const query = multiQuery(several, reading, cues, time);
+    if (query)
+      return {
+        ...common,
+        query,
+        considered: several.map((candidate) => ({ candidate, verdict: 'chosen' })),
+        standsAlone: true,
+      };
+    return fail('not-derivable', undefined, several);
+  }
+  if (found.full.length + found.open.length === 0 && required.some((i) => i.meanings.some((m) => m.role !== 'place'))) {
+    const lone = misfit(items, cues, world);
+    return fail(lone ? 'attribute' : 'indicator', lone?.typed, near());
+  }
+  return single(reading, found, common, world);
+}
+
+function single(
+  reading: Reading,
+  found: { readonly full: readonly Candidate[]; readonly open: readonly Candidate[] },
+  common: { readonly cues: Cues; readonly time: Time },
+  world: World,
+): Interpretation {
+  const { cues, time } = common;
+  const items = reading.items;
+  const candidates = found.full.length > 0 ? found.full : found.open;
+  const lead = candidates[0];
+  const reads = candidates.map((c) => measureFor(cues, items, c));
+  const first = reads[0] ?? (lead ? {} : measureWithout(cues));
+  const near = () => (lead ? [lead] : world.index.near(mentioned(items), 3));
+  const considered = [
+    ...found.full.map((candidate) => ({ candidate, verdict: 'named' })),
+    ...found.open.map((candidate) => ({ candidate, verdict: 'open' })),
+  ];
+  const fail = (reason: UnknownReason, word?: string): Interpretation => ({
+    ...common,
+    query: { kind: 'unknown', reason, ...(word ? { word } : {}), near: near().slice(0, 3).map(plain) },
+    considered,
+    standsAlone: candidates.length > 0,
+  });
+  if (first.foreign) return fail('place', items.find((i) => i.meanings.some((m) => m.id === 'national'))?.typed);
+  if (time.unsupported) return fail('period', time.unsupported);
+  const derive = cues.has('derive');
+  const { period, base, several } = choosePeriods(time, cues, derive);
+  const measure = several
+    ? (first.measure ?? undefined)
+    : derive && base && first.measure === 'growth'
+      ? 'level'
+      : first.measure;
+  const negated = items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
+  const target: Target = {
+    subjects: found.full.map(plain),
+    open: found.full.length > 0 ? [] : found.open.map(plain),
+    ...(period ? { period } : {}),
+    ...(base && !derive ? { base } : {}),
+    ...(measure ? { measure } : {}),
+    ...(first.reference ? { reference: true } : {}),
+    ...(cues.has('implied-rate') ? { impliedRate: true } : {}),
+    ...(derive ? { derive: true } : {}),
+    ...(negated ? { negated: true } : {}),
+  };
+  const rest = {
+    claims: reading.claims,
+    ...(cues.has('usd') && !target.impliedRate
+      ? { currency: 'USD' as const }
+      : cues.has('cny') && !target.impliedRate
+        ? { currency: 'CNY' as const }
+        : {}),
+    ...(cues.direction ? { direction: cues.direction } : {}),
+  };
+  const counted =
+    cues.has('count') &&
+    lead &&
+    measure === 'level' &&
+    lead.record.unitClass === 'money' &&
+    !cues.has('cny', 'usd', 'scale', 'percent', 'points');
+  if (counted) return fail('measure');
+  const standsAlone = candidates.length > 0;
+  if (cues.has('list') && !cues.has('growth', 'share', 'source') && candidates.length + items.length > 0)
+    return {
+      ...common,
+      query: { kind: 'list', target: { ...target, open: [...found.open.map(plain)] }, ...rest },
+      considered,
+      standsAlone,
+    };
+  if (several && period) {
+    const targets = time.periods.map((p) => ({ ...target, period: p }));
+    return {
+      ...common,
+      query: {
+        kind: 'compare',
+        operation: cues.has('ratio') ? 'ratio' : cues.has('sum') ? 'sum' : 'difference',
+        targets,
+        ...rest,
+      },
+      considered,
+      standsAlone,
+    };
+  }
+  return {
+    ...common,
+    query: { kind: 'figure', target, about: cues.has('source') ? 'source' : 'figure', ...rest },
+    considered,
+    standsAlone,
+  };
+}
+
+/** Of two periods a year apart the later is asked for and the earlier is what it is measured from, or worked back to. */
+function choosePeriods(time: Time, cues: Cues, derive: boolean): { period?: Period; base?: Period; several?: boolean } {
+  const sorted = [...time.periods].sort((a, b) => (a.end < b.end ? -1 : 1));
+  const [first, second] = sorted;
+  if (!first) return {};
+  if (!second) return { period: first };
+  if (sorted.length === 2 && isYearAfter(first, second)) {
+    if (derive) return { period: first, base: second };
+    if (cues.moves || cues.has('share', 'points', 'percent', 'gap')) return { period: second, base: first };
+  }
+  return { period: first, several: true };
+}
+
+function measureWithout(cues: Cues): {
+  measure?: 'growth' | 'share' | 'level';
+  foreign?: boolean;
+  reference?: boolean;
+} {
+  if (cues.has('share')) return { measure: 'share' };
+  if (cues.moves) return { measure: 'growth' };
+  return {};
+}
+
+/** Two or more things named: by an operation, or because no single one admits all that was named. */
+function severalTargets(
+  reading: Reading,
+  items: readonly Item[],
+  cues: Cues,
+  found: { readonly full: readonly Candidate[]; readonly open: readonly Candidate[] },
+  world: World,
+): Candidate[] | undefined {
+  const linked =
+    cues.any.has('and') ||
+    cues.has('compare', 'which-more', 'difference', 'ratio', 'sum', 'share', 'gap', 'list', 'both-them');
+  if (!linked) return undefined;
+  const told = toldApart(world.index, items, cues.any);
+  const nation = items.some((i) => i.meanings.some((m) => m.id === 'national'));
+  if (told.length > 1 && !nation) return told;
+  if (found.full.length + found.open.length > 0 || nation) return undefined;
+  const sets = cover(world.index, items, cues.any);
+  return sets.length === 1 ? sets[0] : undefined;
+}
+
+/** The first thing named that no figure or statement here can be about. */
+function blocking(
+  items: readonly Item[],
+  reading: Reading,
+  world: World,
+): { reason: UnknownReason; word: string } | undefined {
+  const hard = items.filter((i) => !i.optional);
+  const only = (role: string) => hard.find((i) => i.meanings.every((m) => m.role === role));
+  const opinion = only('opinion');
+  if (opinion) return { reason: 'opinion', word: opinion.typed };
+  const forecast = only('forecast');
+  if (forecast) return { reason: 'forecast', word: forecast.typed };
+  const foreign = only('foreign');
+  if (foreign) return { reason: 'place', word: foreign.typed };
+  const attribute = hard.find((i) => i.meanings.every((m) => m.role === 'attribute'));
+  if (attribute) return { reason: 'attribute', word: attribute.typed };
+  return undefined;
+}
+
+/** The one item without which the rest would fit something: the word to name in the reply. */
+function misfit(items: readonly Item[], cues: Cues, world: World): Item | undefined {
+  const hard = items.filter((i) => !i.optional && !i.negated);
+  return hard.find((i) => {
+    const rest = items.filter((x) => x !== i);
+    const found = match(world.index, rest, cues.any);
+    return found.full.length + found.open.length > 0;
+  });
+}
+
+function admitsCues(statement: Statement, cues: Cues): boolean {
+  const allowed = new Set([...statement.may, ...statement.asks.flat(2)]);
+  return [...NUMERIC, ...PARTICULAR].every((id) => !cues.has(id) || allowed.has(id));
+}
+
+function admitsTime(statement: Statement, time: Time): boolean {
+  if (statement.year !== undefined || time.periods.length === 0 || statement.period === undefined) return true;
+  return time.periods.some(
+    (p) => p.end.slice(0, 4) >= (statement.period ?? '') && p.start.slice(0, 4) <= (statement.period ?? ''),
+  );
+}
+
+function yearClaims(statement: Statement, time: Time) {
+  const year = statement.year;
+  return year === undefined
+    ? []
+    : time.periods.map((p) => ({
+        kind: 'year' as const,
+        text: p.end.slice(0, 4),
+        value: p.end.slice(0, 4),
+        threshold: false,
+      }));
+}

@@ -1,0 +1,133 @@
+import type { Statement } from '../facts/fact-base.ts';
+import type { Item } from './reading.ts';
+import type { Candidate, SubjectIndex } from './subjects.ts';
+
+export interface Matches {
+  /** Everything named, nothing foreign. */
+  readonly full: readonly Candidate[];
+  /** One part is left open. */
+  readonly open: readonly Candidate[];
+}
+
+/** Places that are always understood: the base's own city. */
+const always = (id: string): boolean => id === 'xiamen';
+
+/** True when the candidate admits a meaning of the item. */
+export function admits(allowed: ReadonlySet<string>, item: Item): boolean {
+  return item.optional || item.meanings.some((m) => always(m.id) || allowed.has(m.id));
+}
+
+/** The concepts that a question names: all meanings of what it does not negate. */
+export function mentioned(items: readonly Item[], cues: Iterable<string> = []): Set<string> {
+  const out = new Set<string>(cues);
+  for (const item of items) if (!item.negated) for (const m of item.meanings) out.add(m.id);
+  return out;
+}
+
+/** The candidates that admit every item and whose needs are all named. */
+export function match(index: SubjectIndex, items: readonly Item[], cues: ReadonlySet<string>): Matches {
+  const positive = items.filter((i) => !i.negated);
+  const excluded = new Set(items.filter((i) => i.negated).flatMap((i) => i.meanings.map((m) => m.id)));
+  const mention = mentioned(positive, cues);
+  const full: Candidate[] = [];
+  const open: Candidate[] = [];
+  for (const c of index.named(mention)) {
+    if (!positive.every((i) => admits(c.allowed, i))) continue;
+    if ([...excluded].some((id) => c.telling.has(id) && !mention.has(id))) continue;
+    (c.wants.every((g) => g.some((id) => mention.has(id))) ? full : open).push(c);
+  }
+  return { full, open };
+}
+
+/**
+ * The smallest sets of candidates that admit all items between them, each needed for some item and each with all that it
+ * needs named: "exports against imports", "contracted, executed". Sets of two to four.
+ */
+export function cover(index: SubjectIndex, items: readonly Item[], cues: ReadonlySet<string>): Candidate[][] {
+  const positive = items.filter((i) => !i.negated && !i.optional);
+  const mention = mentioned(items, cues);
+  const able = index
+    .named(mention)
+    .filter((c) => c.wants.every((g) => g.some((id) => mention.has(id))))
+    .map((c) => ({ c, admits: new Set(positive.filter((i) => admits(c.allowed, i))) }))
+    .filter((x) => x.admits.size > 0)
+    .slice(0, 24);
+  for (const size of [2, 3, 4]) {
+    const found: Candidate[][] = [];
+    const grow = (from: number, chosen: typeof able): void => {
+      if (chosen.length === size) {
+        if (positive.every((i) => chosen.some((x) => x.admits.has(i))) && eachTells(chosen, positive))
+          found.push(chosen.map((x) => x.c));
+        return;
+      }
+      for (let k = from; k < able.length; k++) {
+        const next = able[k];
+        if (next) grow(k + 1, [...chosen, next]);
+      }
+    };
+    grow(0, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Each member of a set admits an item that no other member admits, or is told apart by a concept of its own. */
+function eachTells(chosen: readonly { c: Candidate; admits: ReadonlySet<Item> }[], items: readonly Item[]): boolean {
+  return chosen.every((x) => {
+    const others = chosen.filter((o) => o !== x);
+    return items.some((i) => x.admits.has(i) && (others.every((o) => !o.admits.has(i)) || tells(x.c, i, others)));
+  });
+}
+
+function tells(c: Candidate, item: Item, others: readonly { c: Candidate }[]): boolean {
+  return item.meanings.some((m) => c.telling.has(m.id) && others.every((o) => !o.c.telling.has(m.id)));
+}
+
+/** Pairs that one candidate would swallow but that are told apart by name: "contract value" and "executed value". */
+export function toldApart(index: SubjectIndex, items: readonly Item[], cues: ReadonlySet<string>): Candidate[] {
+  const mention = mentioned(items, cues);
+  const positive = items.filter((i) => !i.negated);
+  const named = index
+    .named(mention)
+    .filter((c) => c.telling.size > 0 && c.wants.every((g) => g.some((id) => mention.has(id))));
+  const told = named.filter((c) =>
+    positive.some(
+      (i) =>
+        !i.optional &&
+        i.meanings.some((m) => c.telling.has(m.id) && named.every((o) => o === c || !o.telling.has(m.id))),
+    ),
+  );
+  const union = (i: Item) => told.some((c) => admits(c.allowed, i));
+  return told.length > 1 && positive.every(union) ? told : [];
+}
+
+export interface StatementMatch {
+  readonly statement: Statement;
+  /** How many of the question's concepts its way of asking uses. */
+  readonly score: number;
+}
+
+const ids = (g: string | readonly string[]): readonly string[] => (typeof g === 'string' ? [g] : g);
+
+/** Statements that a question asks for: one way of asking is named in full and every item is admitted. */
+export function matchStatements(
+  statements: Iterable<Statement>,
+  items: readonly Item[],
+  cues: ReadonlySet<string>,
+): StatementMatch[] {
+  const positive = items.filter((i) => !i.negated);
+  const negated = new Set(items.filter((i) => i.negated && !i.optional).flatMap((i) => i.meanings.map((m) => m.id)));
+  const mention = mentioned(positive, cues);
+  const out: StatementMatch[] = [];
+  for (const statement of statements) {
+    const way = statement.asks
+      .filter((ask) => ask.every((g) => ids(g).some((id) => mention.has(id))))
+      .sort((a, b) => b.length - a.length)[0];
+    if (!way) continue;
+    const allowed = new Set([...statement.may, ...statement.asks.flat().flatMap(ids)]);
+    if (!positive.every((i) => admits(allowed, i))) continue;
+    if ([...negated].some((id) => allowed.has(id))) continue;
+    out.push({ statement, score: way.length + [...mention].filter((id) => allowed.has(id)).length * 0.1 });
+  }
+  return out.sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,95 @@
+import type { Folded } from './fold.ts';
+import { looksLikePinyin, readSpans, type Span } from './lattice.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findClaims } from './numbers.ts';
+import { findPeriods } from './periods/index.ts';
+import type { PeriodMention } from './periods/mention.ts';
+import type { Claim } from './query.ts';
+import type { Meaning } from './terms.ts';
+import { spellWords, type Word } from './words.ts';
+
+/** A word or phrase that names something; whatever answers the question must admit one of its meanings. */
+export interface Item {
+  readonly meanings: readonly Meaning[];
+  /** Explained by another meaning (a filler, a measure): may name something, need not. */
+  readonly optional: boolean;
+  readonly negated: boolean;
+  readonly span: Span<PeriodMention>;
+  readonly typed: string;
+  readonly sentence: number;
+}
+
+/** A measure, operation or unit word. Weak ones double as fillers ("data", "come"). */
+export interface Cue {
+  readonly id: string;
+  readonly weak: boolean;
+  readonly at: number;
+}
+
+export interface PeriodSlot {
+  readonly mention: PeriodMention;
+  readonly span: Span<PeriodMention>;
+  readonly typed: string;
+}
+
+/** A question taken apart: every token is in exactly one span, every span in one of the lists or a filler. */
+export interface Reading {
+  readonly words: readonly Word[];
+  readonly spans: readonly Span<PeriodMention>[];
+  readonly items: readonly Item[];
+  readonly cues: readonly Cue[];
+  readonly periods: readonly PeriodSlot[];
+  readonly claims: readonly Claim[];
+  readonly unread: readonly { readonly span: Span<PeriodMention>; readonly typed: string }[];
+  readonly pinyin: boolean;
+}
+
+const NAMING = new Set(['subject', 'place', 'foreign', 'attribute', 'opinion', 'forecast']);
+/** How many spans after a negator may still belong to it. */
+const REACH = 5;
+
+/** Reads a folded question with the lexicon; `now` is for "last year". `only` restricts it to some sentences. */
+export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (sentence: number) => boolean): Reading {
+  const tokens = only ? folded.tokens.filter((t) => only(t.sentence)) : folded.tokens;
+  const words = spellWords(tokens, lexicon);
+  const pinyin = looksLikePinyin(words, lexicon);
+  const spans = readSpans(words, lexicon, findPeriods(words, now, pinyin), pinyin);
+  const items: Item[] = [];
+  const cues: Cue[] = [];
+  const periods: PeriodSlot[] = [];
+  const unread: { span: Span<PeriodMention>; typed: string }[] = [];
+  let negatedUntil = -1;
+  spans.forEach((span, i) => {
+    const first = words[span.from];
+    if (!first) return;
+    const typed = typedOf(words, span);
+    if (span.kind === 'period' && span.value) periods.push({ mention: span.value, span, typed });
+    if (span.kind === 'unknown') {
+      if (/[\p{L}\p{N}]/u.test(typed)) unread.push({ span, typed });
+      return;
+    }
+    if (first.broken) negatedUntil = -1;
+    if (!span.term) return;
+    const { meanings, filler } = span.term;
+    const negator = meanings.some((m) => m.role === 'negator');
+    const naming = meanings.filter((m) => NAMING.has(m.role));
+    const other = meanings.filter((m) => !NAMING.has(m.role));
+    const negated = i <= negatedUntil && naming.some((m) => m.role === 'subject');
+    if (negator) negatedUntil = i + REACH;
+    else if (negated) negatedUntil = -1;
+    for (const m of other) if (m.role !== 'filler') cues.push({ id: m.id, weak: filler, at: i });
+    if (naming.length > 0)
+      items.push({ meanings: naming, optional: other.length > 0, negated, span, typed, sentence: first.sentence });
+  });
+  return { words, spans, items, cues, periods, claims: findClaims(spans, words), unread, pinyin };
+}
+
+/** The words of a span as the folding gives them, for replies and traces. */
+export function typedOf(words: readonly Word[], span: Pick<Span, 'from' | 'to'>): string {
+  let out = '';
+  for (let i = span.from; i < span.to; i++) {
+    const word = words[i];
+    if (word) out += (out && word.gap && word.kind !== 'han' ? ' ' : '') + word.text;
+  }
+  return out;
+}

@@ -1,0 +1,106 @@
+import type { FactBase } from '../facts/fact-base.ts';
+import { traceOf } from './explain.ts';
+import { type Folded, fold } from './fold.ts';
+import { aboutBoth, inherit, leans } from './follow-up.ts';
+import { type Interpretation, interpret, type World } from './interpret.ts';
+import type { Language } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Turn } from './memory.ts';
+import type { Query, Target } from './query.ts';
+import { type Reading, read } from './reading.ts';
+import { SubjectIndex } from './subjects.ts';
+import type { Trace } from './trace.ts';
+
+export const LONGEST = 2_000;
+
+export interface Understood {
+  readonly query: Query;
+  /** The language of the question; undefined where it shows none. */
+  readonly language: Language | undefined;
+  /** What a follow-up may lean on; undefined when there is nothing to lean on. */
+  readonly turn: Omit<Turn, 'at'> | undefined;
+  trace(): Trace;
+}
+
+/** Reads questions against one base; made anew when the base changes. */
+export class Understanding {
+  readonly index: SubjectIndex;
+  readonly #lexicon: Lexicon;
+  readonly #statements: World['statements'];
+
+  constructor(base: FactBase, lexicon: Lexicon) {
+    this.index = new SubjectIndex(base);
+    this.#lexicon = lexicon;
+    this.#statements = [...base.statements.values()];
+  }
+
+  /** What a message asks. Any text gives a query; `before` is the turn that it may lean on. */
+  understand(text: string, now: Date, before?: Turn): Understood {
+    if (text.length > LONGEST) return nothing({ kind: 'unknown', reason: 'too-long', near: [] });
+    const folded = fold(text);
+    if (folded.tokens.every((t) => t.kind === 'sign'))
+      return nothing({ kind: 'unknown', reason: 'not-a-question', near: [] });
+    const world: World = { index: this.index, statements: this.#statements, now };
+    const whole = this.#attempt(folded, world, before);
+    const best = failed(whole.result) ? (this.#lastQuestion(folded, world, before) ?? whole) : whole;
+    return {
+      query: best.result.query,
+      language: languageOf(folded, best.reading),
+      turn: turnOf(best.reading, best.result, before),
+      trace: () => traceOf(best.reading, best.result),
+    };
+  }
+
+  #attempt(folded: Folded, world: World, before: Turn | undefined, only?: (s: number) => boolean) {
+    const reading = read(folded, this.#lexicon, world.now, only);
+    const own = interpret(reading, world);
+    if (!before) return { reading, result: own };
+    const both = aboutBoth(reading, before);
+    if (both) return { reading, result: { ...own, query: both } };
+    if (!leans(reading, own)) return { reading, result: own };
+    for (const merged of inherit(reading, before, world.index)) {
+      const result = interpret(merged, world, before.period);
+      if (!failed(result) && result.standsAlone) return { reading: merged, result };
+    }
+    return { reading, result: own };
+  }
+
+  /** A long message may end in the question: its last sentence that names something, if the rest is only about the asker. */
+  #lastQuestion(folded: Folded, world: World, before: Turn | undefined) {
+    const count = folded.asks.length;
+    if (count < 2) return undefined;
+    for (let s = count - 1; s >= 0 && s >= count - 3; s--) {
+      const found = this.#attempt(folded, world, before, (n) => n === s);
+      if (found.reading.items.length === 0 && found.reading.unread.length === 0) continue;
+      if (failed(found.result) || !found.result.standsAlone) return undefined;
+      const rest = read(folded, this.#lexicon, world.now, (n) => n !== s);
+      const elsewhere = rest.items.some((i) => i.meanings.every((m) => m.role === 'foreign' || m.role === 'opinion'));
+      const asked = folded.asks.some((asks, n) => asks && n !== s);
+      return elsewhere || asked ? undefined : found;
+    }
+    return undefined;
+  }
+}
+
+const failed = (i: Interpretation): boolean => i.query.kind === 'unknown';
+
+function nothing(query: Query): Understood {
+  return { query, language: undefined, turn: undefined, trace: () => ({ spans: [], candidates: [], notes: [] }) };
+}
+
+function languageOf(folded: Folded, reading: Reading): Language | undefined {
+  const han = folded.tokens.filter((t) => t.kind === 'han').length;
+  const words = folded.tokens.filter((t) => t.kind === 'word').length;
+  if (han === 0) return words === 0 ? undefined : reading.pinyin ? 'zh-Hans' : 'en';
+  if (han >= words) return folded.traditional ? 'zh-Hant' : 'zh-Hans';
+  return 'en';
+}
+
+function turnOf(reading: Reading, result: Interpretation, before: Turn | undefined): Omit<Turn, 'at'> | undefined {
+  const { query } = result;
+  if (query.kind === 'unknown') return before;
+  const target: Target | undefined = query.kind === 'figure' ? query.target : undefined;
+  const targets = target ? [target, ...(before?.targets ?? [])].slice(0, 2) : (before?.targets ?? []);
+  const period = result.time.periods[0] ?? target?.period;
+  return { items: reading.items, cues: reading.cues, period, targets, query };
+}
