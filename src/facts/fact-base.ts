@@ -150,7 +150,7 @@ export class FactBase {
     return this.series(key).filter((o) => o.period.id === periodId);
   }
 
-  /** A series in order of time (last day, then the longer period first). */
+  /** A series in order of time (last day, then the longer period last). */
   series(key: SeriesKey): readonly Observation[] {
     return this.#series.get(key.indicator, key.place, breakdownKey(key.breakdown), key.measure);
   }

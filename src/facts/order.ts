@@ -2,7 +2,7 @@ import type { Observation } from './fact-base.ts';
 import { comparePeriods, type Period } from './period.ts';
 
 /**
- * Orders observations by period (last day, then the longer first), and within a period by publication. By buckets: there
+ * Orders observations by period (last day, then the longer last), and within a period by publication. By buckets: there
  * are few periods and many observations.
  */
 export function inOrder(observations: readonly Observation[]): Observation[] {

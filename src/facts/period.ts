@@ -104,7 +104,7 @@ export function covers(outer: Period, inner: Period): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Orders periods by their last day, then by length (the longer first). For `Array.prototype.sort`. */
+/** Orders periods by their last day, then by length (the longer last). For `Array.prototype.sort`. */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.end !== b.end) return a.end < b.end ? -1 : 1;
   return a.start < b.start ? 1 : a.start > b.start ? -1 : 0;

@@ -23,7 +23,7 @@ export function* checkNestedPeriods(base: FactBase): Generator<Objection> {
   }
 }
 
-/** `list` is in order of time, the longer of two that end together first. */
+/** Every pair, since of two periods that end together either may come first. */
 function* comparePairs(list: readonly Observation[]): Generator<Objection> {
   for (let i = 0; i < list.length; i += 1)
     for (let n = 0; n < list.length; n += 1) {
