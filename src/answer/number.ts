@@ -14,9 +14,12 @@ export function decimalsOf(d: Derived): number {
   if (d.unit === 'percent') return 1;
   if (d.unit === 'CNY per USD') return 3;
   if (d.unit === 'times') return 2;
+  const like = (unit: string) => unit === d.unit || (d.unit === 'percentage-point' && unit === 'percent');
   const printed = d.inputs
-    .filter((o) => o.quantity.unit === d.unit || d.formula === 'converted')
-    .map((o) => o.quantity.printed.split('.')[1]?.length ?? 0);
+    .flatMap((o) =>
+      d.formula === 'converted' ? [o.quantity] : [o.quantity, ...o.alsoReported].filter((q) => like(q.unit)),
+    )
+    .map((q) => q.printed.split('.')[1]?.length ?? 0);
   return Math.max(0, ...printed);
 }
 

@@ -6,9 +6,12 @@ import type { Candidate } from './subjects.ts';
 export class Cues {
   readonly strong: ReadonlySet<string>;
   readonly any: ReadonlySet<string>;
+  /** Cues that can be nothing else. */
+  readonly sure: ReadonlySet<string>;
 
   constructor(cues: readonly Cue[]) {
     this.strong = new Set(cues.filter((c) => !c.weak).map((c) => c.id));
+    this.sure = new Set(cues.filter((c) => !c.weak && !c.shared).map((c) => c.id));
     this.any = new Set(cues.map((c) => c.id));
   }
 
@@ -39,7 +42,7 @@ export interface MeasureReading {
  * The measure that the words ask for, seen from one candidate: "change" of a share is a change in points, of a level a
  * growth. Undefined: the question does not say, and the base's main measure of the candidate is meant.
  */
-export function measureFor(cues: Cues, items: readonly Item[], c: Candidate): MeasureReading {
+export function measureFor(cues: Cues, items: readonly Item[], c: Candidate, several = false): MeasureReading {
   const nation =
     items.some((i) => !i.negated && i.meanings.some((m) => m.id === 'national')) && !c.allowed.has('national');
   const isShare = c.record.identities.shareOf !== undefined || c.record.unitClass === 'percent';
@@ -53,6 +56,8 @@ export function measureFor(cues: Cues, items: readonly Item[], c: Candidate): Me
     return { foreign: true };
   }
   const money = cues.has('cny', 'usd');
+  // "How many yuan more" of two things is a difference of amounts, not of growth rates.
+  if (several && money && !cues.has('growth', 'percent', 'points')) return { measure: 'level' };
   if (cues.has('share') && !(money && cues.any.has('derive')))
     return { measure: cues.moves || cues.has('points') ? (isPart ? 'share_change' : 'share') : 'share' };
   if (cues.has('points') && isShare) return { measure: 'share_change' };

@@ -32,7 +32,7 @@ const BLANKED = /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<t:\d{1,20}(?::\w)?>|https?
 const DISCARD = /[\p{Cf}\p{Mn}\u00ad]/u;
 const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 const hkToSimplified = OpenCC.Converter({ from: 'hk', to: 'cn' });
-const simplified = new Map<string, string>();
+const simplified = new Map<string, string>([['么', '么']]);
 
 function simplify(ch: string): string {
   const known = simplified.get(ch);

@@ -4,6 +4,7 @@ import type { Interpretation } from './interpret.ts';
 import type { Turn } from './memory.ts';
 import type { Query } from './query.ts';
 import type { Item, PeriodSlot, Reading } from './reading.ts';
+import { isYearAfter } from './slots.ts';
 import type { SubjectIndex } from './subjects.ts';
 
 const MEASURES = new Set([
@@ -68,10 +69,12 @@ export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Re
     if (measured) return c.id === 'share' && cues.moves;
     return restated ? ['share', 'level', 'count'].includes(c.id) : true;
   });
-  const periods = reading.periods.length > 0 ? withShift(reading.periods, before) : inheritedPeriod(before);
+  const periods = inheritPeriods(reading, before, cues);
+  const known = (i: Item) => i.optional || i.meanings.some((m) => index.names(m.id));
   const base = { ...reading, cues: [...reading.cues, ...carried], periods };
   return [
     { ...base, items: [...kept, ...reading.items] },
+    { ...base, items: [...kept.filter(known), ...reading.items] },
     ...(tells ? [{ ...base, items: [...before.items, ...reading.items] }] : []),
     { ...base, items: reading.items },
   ];
@@ -79,15 +82,22 @@ export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Re
 
 const telling = (item: Item, index: SubjectIndex): boolean => item.meanings.some((m) => index.telling.has(m.id));
 
-function inheritedPeriod(before: Turn): PeriodSlot[] {
-  return before.period ? [slot(before.period)] : [];
-}
-
-/** "And the year before?": moves the period of the turn before. */
-function withShift(slots: readonly PeriodSlot[], before: Turn): readonly PeriodSlot[] {
-  const [only] = slots;
-  if (slots.length !== 1 || only?.mention.kind !== 'shift' || !before.period) return slots;
-  return [slot(shiftYears(before.period, only.mention.years))];
+/**
+ * The periods of a follow-up: its own, or those of the turn before. "And the year before?" moves that period; in "growth
+ * on 2019?" the year is what the growth is measured from, not what is asked for.
+ */
+function inheritPeriods(reading: Reading, before: Turn, cues: Cues): readonly PeriodSlot[] {
+  const own = reading.periods;
+  const kept = before.period ? [slot(before.period)] : [];
+  const [only] = own;
+  if (!only) return kept;
+  if (own.length > 1 || !before.period) return own;
+  if (only.mention.kind === 'shift') return cues.moves ? kept : [slot(shiftYears(before.period, only.mention.years))];
+  const year = only.mention.kind === 'period' ? only.mention.period : undefined;
+  const base = cues.moves && year && isYearAfter(year, shiftYears(before.period, 0));
+  return base || (cues.moves && year?.id === String(Number(before.period.start.slice(0, 4)) - 1))
+    ? [...own, ...kept]
+    : own;
 }
 
 function slot(period: NonNullable<Turn['period']>): PeriodSlot {

@@ -1,7 +1,7 @@
 import type { Statement } from '../facts/fact-base.ts';
-import type { Period } from '../facts/period.ts';
+import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
 import { Cues, measureFor } from './cues.ts';
-import { cover, match, matchStatements, mentioned, toldApart } from './match.ts';
+import { admits, cover, match, matchStatements, mentioned, toldApart } from './match.ts';
 import { multiQuery } from './multi.ts';
 import type { Query, Target, UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
@@ -52,7 +52,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     (w, i) => w.text === 'half' || (w.text === '半' && reading.words[i + 1]?.text === '年'),
   );
   const time = joinTime(reading.periods, halfYear, inherited);
-  const items = reading.items;
+  const items = bothWays(reading.items, cues);
   const common = { cues, time };
   const required = items.filter((i) => !i.optional && !i.negated);
   const fail = (reason: UnknownReason, word?: string, near: readonly Candidate[] = []): Interpretation => ({
@@ -69,14 +69,22 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (time.periods.some((p) => p.start > world.now.toISOString().slice(0, 10)))
     return fail('forecast', undefined, near());
 
-  const statements = matchStatements(world.statements, items, cues.any).filter(
+  const found = match(world.index, items, cues.any);
+  const bare =
+    cues.any.has('what-is') && found.full.length === 0 && time.periods.length === 0 && !cues.any.has('level');
+  const asked = bare ? new Set([...cues.any, 'define']) : cues.any;
+  const statements = matchStatements(world.statements, items, asked).filter(
     ({ statement }) => admitsCues(statement, cues) && admitsTime(statement, time),
   );
-  const found = match(world.index, items, cues.any);
-  const asksPerson = cues.has('who', 'when', 'define') && !cues.has('source');
+  const personal = statements.length > 0 && cues.has('who', 'when');
+  const asksPerson = cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
   const figures = asksPerson ? [] : [...found.full, ...found.open];
   const statement = statements[0];
-  if (statement && (figures.length === 0 || (statement.score >= 2 && !cues.has(...NUMERIC) && !cues.moves))) {
+  if (
+    statement &&
+    !(cues.has('list') && figures.length > 0) &&
+    (figures.length === 0 || bare || (statement.score >= 2 && !cues.has(...NUMERIC) && !cues.moves))
+  ) {
     const best = statements.filter((s) => s.score >= statement.score - 0.05).map((s) => s.statement.id);
     return {
       ...common,
@@ -112,7 +120,17 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     const lone = misfit(items, cues, world);
     return fail(lone ? 'attribute' : 'indicator', lone?.typed, near());
   }
-  return single(reading, found, common, world);
+  return single({ ...reading, items }, found, common, world);
+}
+
+/** Imports and exports named apart, and not to be set against each other, are trade both ways. */
+function bothWays(items: readonly Item[], cues: Cues): readonly Item[] {
+  const named = (id: string) => items.find((i) => !i.negated && i.meanings.some((m) => m.id === id));
+  const [imports, exports] = [named('import'), named('export')];
+  if (!imports || !exports || imports === exports) return items;
+  if (cues.has('which-more', 'difference', 'ratio', 'compare', 'list')) return items;
+  const merged: Item = { ...imports, optional: false, meanings: [{ id: 'both-ways', role: 'subject' }] };
+  return items.flatMap((i) => (i === imports ? [merged] : i === exports ? [] : [i]));
 }
 
 function single(
@@ -147,7 +165,8 @@ function single(
     : derive && base && first.measure === 'growth'
       ? 'level'
       : first.measure;
-  const negated = items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
+  const told = items.some((i) => !i.negated && i.meanings.some((m) => candidates.every((c) => c.telling.has(m.id))));
+  const negated = !told && items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
   const target: Target = {
     subjects: found.full.map(plain),
     open: found.full.length > 0 ? [] : found.open.map(plain),
@@ -210,12 +229,34 @@ function choosePeriods(time: Time, cues: Cues, derive: boolean): { period?: Peri
   const sorted = [...time.periods].sort((a, b) => (a.end < b.end ? -1 : 1));
   const [first, second] = sorted;
   if (!first) return {};
-  if (!second) return { period: first };
+  const moves = cues.moves || cues.has('share', 'points', 'percent', 'gap');
+  if (!second) {
+    const [from, to] = first.kind === 'range' ? first.id.split('/').map((id) => parsePeriod(id)) : [];
+    if (moves && from?.kind === 'year' && to?.kind === 'year' && isYearAfter(from, to))
+      return { period: to, base: from };
+    return { period: first };
+  }
+  // "the same period of 2020", "the first half of 2020 … reported for 2021": the year stands for the same part of it.
+  const like = sorted.length === 2 ? sameStretch(first, second) : undefined;
+  if (like) return choosePeriods({ ...time, periods: like }, cues, derive);
   if (sorted.length === 2 && isYearAfter(first, second)) {
     if (derive) return { period: first, base: second };
-    if (cues.moves || cues.has('share', 'points', 'percent', 'gap')) return { period: second, base: first };
+    if (moves) return { period: second, base: first };
   }
   return { period: first, several: true };
+}
+
+/** A whole year next to part of the year before or after: the same part of that year. */
+function sameStretch(first: Period, second: Period): Period[] | undefined {
+  if (first.kind === 'year' && second.kind !== 'year') {
+    const shifted = shiftYears(second, -1);
+    return shifted.start.slice(0, 4) === first.id ? [shifted, second] : undefined;
+  }
+  if (second.kind === 'year' && first.kind !== 'year') {
+    const shifted = shiftYears(first, 1);
+    return shifted.start.slice(0, 4) === second.id ? [first, shifted] : undefined;
+  }
+  return undefined;
 }
 
 function measureWithout(cues: Cues): {
@@ -240,6 +281,13 @@ function severalTargets(
     cues.any.has('and') ||
     cues.has('compare', 'which-more', 'difference', 'ratio', 'sum', 'share', 'gap', 'list', 'both-them');
   if (!linked) return undefined;
+  if (cues.has('list')) {
+    const all = world.index
+      .named(mentioned(items, cues.any))
+      .filter((c) => c.wants.every((g) => g.some((id) => mentioned(items, cues.any).has(id))));
+    const admitted = items.every((i) => i.negated || all.some((c) => admits(c.allowed, i)));
+    return found.full.length + found.open.length === 0 && all.length > 1 && admitted ? all : undefined;
+  }
   const told = toldApart(world.index, items, cues.any);
   const nation = items.some((i) => i.meanings.some((m) => m.id === 'national'));
   if (told.length > 1 && !nation) return told;
@@ -279,7 +327,8 @@ function misfit(items: readonly Item[], cues: Cues, world: World): Item | undefi
 
 function admitsCues(statement: Statement, cues: Cues): boolean {
   const allowed = new Set([...statement.may, ...statement.asks.flat(2)]);
-  return [...NUMERIC, ...PARTICULAR].every((id) => !cues.has(id) || allowed.has(id));
+  if (allowed.has('growth')) for (const id of ['up', 'down']) allowed.add(id);
+  return [...NUMERIC, ...PARTICULAR].every((id) => !cues.sure.has(id) || allowed.has(id));
 }
 
 function admitsTime(statement: Statement, time: Time): boolean {

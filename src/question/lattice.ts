@@ -29,6 +29,7 @@ const COST = {
   slipHan: 1.7,
   join: 0.7,
   pinyin: 0.25,
+  slipPinyin: 2.6,
 } as const;
 
 export interface Recognised<T> {
@@ -105,7 +106,9 @@ function walk(words: readonly Word[], i: number, lexicon: Lexicon, offer: Offer)
   const first = words[i];
   if (!first) return;
   const step = (at: Node, j: number, extra: number, slips: number, text: string): void => {
-    if (at.term && j > i) offerTerm(at.term, i, j, extra, slips > 0 ? text : '', first, offer);
+    // One character alone is too little to tell a slip from another word.
+    const enough = slips === 0 || j - i > 1 || first.kind !== 'han';
+    if (at.term && j > i && enough) offerTerm(at.term, i, j, extra, slips > 0 ? text : '', first, offer);
     const word = words[j];
     if (!word || j - i > 14 || (j > i && word.broken)) return;
     for (const s of word.spellings) {
@@ -153,7 +156,7 @@ function spelled(words: readonly Word[], i: number, lexicon: Lexicon, offer: Off
     if (term) offerTerm(term, i, j + 1, COST.pinyin, term.text, first, offer);
     else if (letters.length > 5) {
       const near = lexicon.nearPinyin(letters);
-      if (near) offerTerm(near, i, j + 1, COST.pinyin + COST.slip, near.text, first, offer);
+      if (near) offerTerm(near, i, j + 1, COST.pinyin + COST.slipPinyin, near.text, first, offer);
     }
   }
 }

@@ -9,12 +9,16 @@ export interface Matches {
   readonly open: readonly Candidate[];
 }
 
-/** Places that are always understood: the base's own city. */
-const always = (id: string): boolean => id === 'xiamen';
+/** The base's own city is always understood; the nation is a matter of the measure (a gap to it, its growth). */
+const always = (id: string): boolean => id === 'xiamen' || id === 'national';
 
 /** True when the candidate admits a meaning of the item. */
 export function admits(allowed: ReadonlySet<string>, item: Item): boolean {
   return item.optional || item.meanings.some((m) => always(m.id) || allowed.has(m.id));
+}
+
+function admitsExactly(allowed: ReadonlySet<string>, item: Item): boolean {
+  return item.optional || item.meanings.some((m) => m.id === 'xiamen' || allowed.has(m.id));
 }
 
 /** The concepts that a question names: all meanings of what it does not negate. */
@@ -125,7 +129,7 @@ export function matchStatements(
       .sort((a, b) => b.length - a.length)[0];
     if (!way) continue;
     const allowed = new Set([...statement.may, ...statement.asks.flat().flatMap(ids)]);
-    if (!positive.every((i) => admits(allowed, i))) continue;
+    if (!positive.every((i) => admitsExactly(allowed, i))) continue;
     if ([...negated].some((id) => allowed.has(id))) continue;
     out.push({ statement, score: way.length + [...mention].filter((id) => allowed.has(id)).length * 0.1 });
   }

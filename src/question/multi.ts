@@ -17,7 +17,9 @@ export function multiQuery(
 ): Query | undefined {
   const ordered = inOrder(candidates, reading);
   const operation = operationOf(cues, ordered);
-  const measures = ordered.map((c) => (operation === 'share' ? 'level' : measureFor(cues, reading.items, c).measure));
+  const measures = ordered.map((c) =>
+    operation === 'share' ? 'level' : measureFor(cues, reading.items, c, true).measure,
+  );
   const targets: Target[] = ordered.map((c, i) => {
     const period = periodFor(i, ordered.length, time);
     const measure = measures[i];

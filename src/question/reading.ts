@@ -23,6 +23,8 @@ export interface Item {
 export interface Cue {
   readonly id: string;
   readonly weak: boolean;
+  /** The same word may name something instead ("rank", "expanding"). */
+  readonly shared: boolean;
   readonly at: number;
 }
 
@@ -76,8 +78,9 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     const other = meanings.filter((m) => !NAMING.has(m.role));
     const negated = i <= negatedUntil && naming.some((m) => m.role === 'subject');
     if (negator) negatedUntil = i + REACH;
-    else if (negated) negatedUntil = -1;
-    for (const m of other) if (m.role !== 'filler') cues.push({ id: m.id, weak: filler, at: i });
+    else if (naming.length > 0) negatedUntil = -1;
+    for (const m of other)
+      if (m.role !== 'filler') cues.push({ id: m.id, weak: filler, shared: naming.length > 0, at: i });
     if (naming.length > 0)
       items.push({ meanings: naming, optional: other.length > 0, negated, span, typed, sentence: first.sentence });
   });

@@ -27,17 +27,21 @@ export class SubjectIndex {
   readonly all: readonly Candidate[];
   /** Every concept that tells some subject from its siblings. */
   readonly telling: ReadonlySet<string>;
+  readonly #concepts: ReadonlySet<string>;
   readonly #byConcept = new Map<string, Candidate[]>();
 
   constructor(base: FactBase) {
     const seen = new Map<string, Candidate>();
+    const members = membersOnFile(base);
     for (const series of base.seriesKeys()) {
       const indicator = base.indicators.get(series.indicator);
       if (!indicator) continue;
       const key = `${series.indicator}@${series.place}|${Object.entries(series.breakdown).sort().join(';')}`;
-      if (!seen.has(key)) seen.set(key, candidate(base, indicator, series.place, series.breakdown));
+      if (!seen.has(key))
+        seen.set(key, candidate(base, indicator, series.place, series.breakdown, members.get(indicator.id)));
     }
     this.all = [...seen.values()];
+    this.#concepts = new Set(this.all.flatMap((c) => [...c.allowed]));
     this.telling = new Set(this.all.flatMap((c) => [...c.telling]));
     for (const c of this.all)
       for (const id of c.needs[0] ?? []) {
@@ -45,6 +49,11 @@ export class SubjectIndex {
         if (list) list.push(c);
         else this.#byConcept.set(id, [c]);
       }
+  }
+
+  /** True for a concept that some subject can be named with. */
+  names(concept: string): boolean {
+    return this.#concepts.has(concept);
   }
 
   /** Candidates whose every need is named. */
@@ -69,7 +78,24 @@ export class SubjectIndex {
   }
 }
 
-function candidate(base: FactBase, indicator: Indicator, place: string, breakdown: Subject['breakdown']): Candidate {
+/** The concepts of all members that an indicator is broken down by: each rules out the whole and the other members. */
+function membersOnFile(base: FactBase): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const { indicator, breakdown } of base.seriesKeys()) {
+    const set = out.get(indicator) ?? new Set();
+    out.set(indicator, set);
+    for (const m of Object.values(breakdown)) for (const c of base.members.get(m)?.concepts ?? []) set.add(c);
+  }
+  return out;
+}
+
+function candidate(
+  base: FactBase,
+  indicator: Indicator,
+  place: string,
+  breakdown: Subject['breakdown'],
+  others: ReadonlySet<string> = new Set(),
+): Candidate {
   const members = Object.values(breakdown).map((m) => base.members.get(m)?.concepts ?? []);
   const placeConcepts = base.places.get(place)?.concepts ?? [];
   const away = place !== indicator.place;
@@ -80,6 +106,7 @@ function candidate(base: FactBase, indicator: Indicator, place: string, breakdow
   ];
   const wants = indicator.concepts.wants.map(group);
   const allowed = new Set([...needs.flat(), ...wants.flat(), ...indicator.concepts.may, ...placeConcepts, 'xiamen']);
+  for (const c of others) if (!members.flat().includes(c)) allowed.delete(c);
   const telling = new Set([...members.flat(), ...wants.flat()]);
   return { indicator: indicator.id, place, breakdown, needs, wants, allowed, telling, record: indicator };
 }
