@@ -2,19 +2,14 @@ import { answerCard } from '../src/discord/cards.ts';
 import type { Command } from '../src/discord/command.ts';
 import { choiceOption, slashCommand } from '../src/discord/define.ts';
 import { reply } from '../src/discord/reply.ts';
+import { topicName } from '../src/discord/topic-name.ts';
 import { TOPICS } from '../src/facts/schema.ts';
 
 /** `/browse topic:` – all that is on file. */
 export const browse: Command = {
   data: slashCommand(
     (words) => words.commands.browse,
-    [
-      choiceOption(
-        (words) => words.commands.browse.topic,
-        TOPICS,
-        (words, topic) => words.topics[topic],
-      ),
-    ],
+    [choiceOption((words) => words.commands.browse.topic, TOPICS, topicName)],
   ),
   async run(interaction, { engine, language, now }) {
     const typed = interaction.options.getString('topic');

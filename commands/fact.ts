@@ -2,6 +2,7 @@ import { answerCard } from '../src/discord/cards.ts';
 import type { Command } from '../src/discord/command.ts';
 import { choiceOption, slashCommand, textOption } from '../src/discord/define.ts';
 import { figureOptions } from '../src/discord/figure-options.ts';
+import { phrases } from '../src/discord/locales/index.ts';
 import { reply, suggest } from '../src/discord/reply.ts';
 import { MEASURES } from '../src/facts/schema.ts';
 
@@ -15,12 +16,12 @@ export const fact: Command = {
       choiceOption(
         (words) => words.commands.fact.measure,
         MEASURES,
-        (words, measure) => words.measures[measure],
+        (language, measure) => phrases(language).measures[measure],
       ),
       choiceOption(
         (words) => words.commands.fact.currency,
         ['CNY', 'USD'],
-        (words, unit) => words.currencies[unit],
+        (language, unit) => phrases(language).currencies[unit],
       ),
     ],
   ),

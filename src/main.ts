@@ -2,7 +2,7 @@ import { commands } from '../commands/index.ts';
 import { readSettings, type Settings } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { describeError } from './discord/describe-error.ts';
-import { endingSentence, operator } from './discord/locales/operator.ts';
+import { endingSentence, objectionLine, operator } from './discord/locales/operator.ts';
 import { createLogger } from './discord/logger.ts';
 import type { Engine } from './engine.ts';
 import { loadEngine } from './load-engine.ts';
@@ -60,8 +60,9 @@ async function main(): Promise<number> {
   const { settings } = read;
   const loaded = loadEngine(settings.dataFolder);
   if (!loaded.ok) {
-    for (const objection of loaded.objections) say(JSON.stringify(objection));
-    say(operator.brokenFacts(loaded.objections.length));
+    const errors = loaded.objections.filter(({ severity }) => severity === 'error');
+    for (const objection of errors) say(objectionLine(objection));
+    say(operator.brokenFacts(errors.length));
     return 1;
   }
   const { token } = settings;

@@ -1,14 +1,14 @@
 import { type BaseMessageOptions, MessageFlags } from 'discord.js';
-import type { Answer, Choice } from '../answer/answer.ts';
 import type { Reply } from '../engine.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Language } from '../question/language.ts';
+import { choicesOf } from './answer-choices.ts';
 import { choiceRows, type Row } from './choice-rows.ts';
 import { cut } from './cut.ts';
-import { escapeText } from './escape.ts';
+import { escapeAround, escapeText } from './escape.ts';
 import { fitLines } from './fit-lines.ts';
 import { phrases } from './locales/index.ts';
-import { citedSources, sourceLine } from './source-line.ts';
+import { addressesIn, citedSources, sourceLine } from './source-line.ts';
 
 /** A message before it goes out: what it holds, how Discord is to show it, and whether only the asker sees it. */
 export interface Card {
@@ -26,35 +26,32 @@ const HEADLINE = 700;
  * The answer as a message: headline in bold, context, sources in small print, and a row to choose from where it asks.
  * @param askerId whose choice changes the message in place.
  */
-export function answerCard(reply: Reply, base: FactBase, askerId: string): Card {
-  const { answer, language } = reply;
+export function answerCard({ answer, language, rendered }: Reply, base: FactBase, askerId: string): Card {
   const words = phrases(language).card;
-  const cited = citedSources(answer);
-  const rows = reply.text
-    .split('\n')
-    .slice(1)
-    .filter((line) => line.trim() !== '' && !cited.some(({ source }) => line.includes(source.url)));
+  const rows = choiceRows(choicesOf(answer, rendered.choices, language), { language, askerId }, base);
   const content = fitLines(
     {
-      headline: `**${escapeText(cut(reply.headline, HEADLINE))}**`,
-      rows: rows.map(escapeText),
-      sources: cited.map((one) => sourceLine(one, words)),
+      headline: `**${escapeText(cut(rendered.headline, HEADLINE))}**`,
+      rows: [
+        ...rendered.lines.map((line) => escapeAround(line, addressesIn(answer))),
+        ...unclickable(rendered.choices, rows),
+      ],
+      sources: citedSources(answer).map((one) => sourceLine(one, words)),
     },
     CONTENT,
     words.left,
   );
-  return textCard(content, choiceRows(choicesOf(answer), { language, askerId }, base));
+  return textCard(content, rows);
+}
+
+/** Choices stand on buttons; in the text only where there is none. */
+function unclickable(labels: readonly string[], rows: readonly Row[]): readonly string[] {
+  return rows.length > 0 ? [] : labels.map(escapeText);
 }
 
 /** Plain text, without previews of the addresses in it. An update without rows takes the old ones away. */
 function textCard(content: string, components: readonly Row[] = []): Card {
   return { message: { content, components }, flags: [MessageFlags.SuppressEmbeds], private: false };
-}
-
-/** What may be clicked: the readings that the reply asks about, or the nearest things on file. */
-function choicesOf(answer: Answer): readonly Choice[] {
-  if (answer.status === 'clarify') return answer.choices;
-  return answer.status === 'unknown' ? answer.near : [];
 }
 
 /** One sentence of the bot's own, for the asker's eyes only where Discord can do that. */

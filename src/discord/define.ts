@@ -8,23 +8,24 @@ import {
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Language } from '../question/language.ts';
 import { DISCORD_LOCALES } from './locale.ts';
 import { phrases } from './locales/index.ts';
 import type { Named, Phrases } from './locales/phrases.ts';
 
 type Pick = (words: Phrases) => Named;
 
-function localised(pick: (words: Phrases) => string): LocalizationMap {
-  return Object.fromEntries(DISCORD_LOCALES.map(([locale, language]) => [locale, pick(phrases(language))]));
+function localised(pick: (language: Language) => string): LocalizationMap {
+  return Object.fromEntries(DISCORD_LOCALES.map(([locale, language]) => [locale, pick(language)]));
 }
 
 function named(pick: Pick) {
   const base = pick(phrases('en'));
   return {
     name: base.name,
-    name_localizations: localised((words) => pick(words).name),
+    name_localizations: localised((language) => pick(phrases(language)).name),
     description: base.description,
-    description_localizations: localised((words) => pick(words).description),
+    description_localizations: localised((language) => pick(phrases(language)).description),
   };
 }
 
@@ -54,11 +55,11 @@ export function textOption(
 export function choiceOption<T extends string>(
   pick: Pick,
   values: readonly T[],
-  label: (words: Phrases, value: T) => string,
+  label: (language: Language, value: T) => string,
 ): APIApplicationCommandStringOption {
   const choices: APIApplicationCommandOptionChoice<string>[] = values.map((value) => ({
-    name: label(phrases('en'), value),
-    name_localizations: localised((words) => label(words, value)),
+    name: label('en', value),
+    name_localizations: localised((language) => label(language, value)),
     value,
   }));
   return { ...named(pick), type: ApplicationCommandOptionType.String, required: false, choices };

@@ -15,3 +15,12 @@ export function escapeText(text: string): string {
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/@(?=everyone|here)/g, '@\u2060');
 }
+
+/** As `escapeText`, but addresses that are known to be good stay links (without a preview). */
+export function escapeAround(text: string, addresses: readonly string[]): string {
+  const address = addresses.find((known) => text.includes(known));
+  if (address === undefined) return escapeText(text);
+  const at = text.indexOf(address);
+  const [before, after] = [text.slice(0, at), text.slice(at + address.length)];
+  return `${escapeText(before)}<${address.replaceAll('>', '%3E')}>${escapeAround(after, addresses)}`;
+}

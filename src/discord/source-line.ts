@@ -7,6 +7,13 @@ export function citedSources(answer: Answer): readonly Cited[] {
   return answer.status === 'answered' && answer.kind !== 'sources' ? answer.cited : [];
 }
 
+/** Addresses that stand in the rows of an answer and are to stay links there. */
+export function addressesIn(answer: Answer): readonly string[] {
+  return answer.status === 'answered' && answer.kind === 'sources'
+    ? answer.sources.map(({ source }) => source.url)
+    : [];
+}
+
 /** One source in small print: linked title, publisher, date, paragraphs. */
 export function sourceLine({ source, paragraphs }: Cited, words: Phrases['card']): string {
   const rest = [

@@ -1,12 +1,8 @@
-import { Converter } from 'opencc-js/cn2t';
+import { wordsFor } from '../answer/text.ts';
 
-let converter: ((text: string) => string) | undefined;
-
-/** Simplified to Traditional as written in Taiwan. The tables (20 ms) are loaded at the first call. */
+/** Simplified to Traditional, as the answers convert it. The tables (20 ms) are loaded at the first call. */
 export function toTraditional(text: string): string {
-  const convert = converter ?? Converter({ from: 'cn', to: 'tw' });
-  converter = convert;
-  return convert(text);
+  return wordsFor('zh-Hant').finish(text);
 }
 
 /** The same words in Traditional: strings and what functions return are converted, however deep they lie. */

@@ -37,5 +37,5 @@ export function readable(message: APIMessage, inColour: boolean): string {
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<?([^)>]*)>?\)/g, '$1 <$2>')
     .replace(/^-# (.*)$/gm, `${dim}$1${full}`)
     .replace(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/gs, `${bold}$1${plain}`)
-    .replace(/\\([^\w\s])/g, '$1');
+    .replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

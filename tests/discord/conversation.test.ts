@@ -153,8 +153,8 @@ describe('the other commands', () => {
 describe('a choice', () => {
   it('of up to five is a row of buttons; the asker’s click changes the message', async () => {
     const asked = messageOf(await member.slash('ask', { question: 'which tea?' }));
-    expect(render(asked)).toBe('**Which tea do you mean?**\n[Tea exports] [Tea imports]');
-    const seen = await member.click(asked, 'Tea imports');
+    expect(render(asked)).toBe('**Which tea do you mean?**\n[Tea exports, Harbour] [Tea imports, Harbour]');
+    const seen = await member.click(asked, 'Tea imports, Harbour');
     expect(seen).toMatchObject({ kind: 'reply', updated: true });
     expect(render(messageOf(seen))).toMatch(/^\*\*Answered figure\.\*\*\nA row\.\n-# Source/);
   });
@@ -162,20 +162,20 @@ describe('a choice', () => {
   it('after a mention works the same', async () => {
     const asked = await member.say(`${at} which tea?`);
     if (!asked) throw new Error('no answer');
-    expect(await member.click(asked, 'Tea exports')).toMatchObject({ kind: 'reply', updated: true });
+    expect(await member.click(asked, 'Tea exports, Harbour')).toMatchObject({ kind: 'reply', updated: true });
   });
 
   it('by somebody else is answered in private and leaves the message alone', async () => {
     const asked = messageOf(await member.slash('ask', { question: 'which tea?' }));
-    const seen = await running.server.user('owner').click(asked, 'Tea imports');
+    const seen = await running.server.user('owner').click(asked, 'Tea imports, Harbour');
     expect(seen).toMatchObject({ kind: 'reply', updated: false, private: true });
     expect(running.server.message(asked.id)?.content).toBe(asked.content);
   });
 
   it('is answered in the language of the question', async () => {
     const asked = messageOf(await member.slash('ask', { question: '哪一种？' }));
-    expect(render(asked)).toContain('[茶叶出口额]');
-    const card = text(messageOf(await member.click(asked, '茶叶出口额')));
+    expect(render(asked)).toContain('[港城茶叶出口额]');
+    const card = text(messageOf(await member.click(asked, '港城茶叶出口额')));
     expect(card).toContain('来源');
   });
 
@@ -185,12 +185,12 @@ describe('a choice', () => {
     const [menu] = row && 'components' in row ? row.components : [];
     if (!menu || !('options' in menu)) throw new Error('no menu');
     expect(menu.options).toHaveLength(25);
-    expect(menu.options[0]?.label).toBe('Tea exports · 1990');
+    expect(menu.options[0]?.label).toBe('Tea exports, Harbour, 1990');
     const seen = await member.select(asked, menu.custom_id, [menu.options[3]?.value ?? '']);
     expect(seen).toMatchObject({ kind: 'reply', updated: true });
   });
 
   it('is offered where the answer is not known but something is near', async () => {
-    expect(render(messageOf(await member.slash('ask', { question: 'camels' })))).toContain('[Tea exports]');
+    expect(render(messageOf(await member.slash('ask', { question: 'camels' })))).toContain('[Tea exports, Harbour]');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeText } from '../../src/discord/escape.ts';
+import { escapeAround, escapeText } from '../../src/discord/escape.ts';
 
 describe('escapeText', () => {
   it.each([
@@ -33,5 +33,19 @@ describe('escapeText', () => {
         return !/[*_~`|[\]<>\\]|:\/\//.test(bare);
       }),
     );
+  });
+});
+
+describe('escapeAround', () => {
+  it.each([
+    ['a known address', 'see *x* https://a.example/b_c. Good', 'see \\*x\\* <https://a.example/b_c>. Good'],
+    [
+      'the same address twice',
+      'https://a.example/b_c https://a.example/b_c',
+      '<https://a.example/b_c> <https://a.example/b_c>',
+    ],
+    ['an unknown one', 'see https://evil.example', 'see https\\://evil.example'],
+  ])('treats %s as it should', (_, text, expected) => {
+    expect(escapeAround(text, ['https://a.example/b_c'])).toBe(expected);
   });
 });

@@ -21,7 +21,7 @@ describe('phrases', () => {
   it('come in Traditional from the Simplified file, functions and lists too', () => {
     const words = phrases('zh-Hant');
     expect(words.commands.ask.name).toBe('提問');
-    expect(words.topics['goods-trade']).toBe('貨物貿易');
+    expect(words.measures.growth).toBe('同比增速');
     expect(words.card.left(3)).toBe('……另有3項');
     expect(words.about.lines({ figures: 1, statements: 2, sources: 3 })[0]).toContain('條表述');
   });

@@ -1,4 +1,5 @@
 import type { Answer, Choice } from '../../src/answer/answer.ts';
+import { renderText } from '../../src/answer/text.ts';
 import type { Engine, Reply } from '../../src/engine.ts';
 import type { Language } from '../../src/question/language.ts';
 import type { Query, Target } from '../../src/question/query.ts';
@@ -15,24 +16,28 @@ const choice = (subject: typeof exportsOf): Choice => ({
   subject,
 });
 
+function said(
+  query: Query,
+  answer: Answer,
+  language: Language,
+  headline: string,
+  lines: readonly string[] = [],
+): Reply {
+  const { choices } = renderText(base, answer, language);
+  const rendered = { headline, lines, sources: [], choices };
+  return { query, answer, language, headline, text: [headline, ...lines].join('\n'), rendered, trace };
+}
+
 function answered(query: Query, language: Language, headline: string, rows: readonly string[] = []): Reply {
-  const answer: Answer = { ...told, status: 'answered', kind: 'sources', sources: [] };
+  const sources: Answer = { ...told, status: 'answered', kind: 'sources', sources: [] };
   const list: Answer = { ...told, status: 'answered', kind: 'list', figures: [], total: 0 };
-  const text = [headline, ...rows, `Source: ${source.title}, ${source.url}`].join('\n');
-  return { query, answer: query.kind === 'sources' ? answer : list, language, headline, text, trace };
+  return said(query, query.kind === 'sources' ? sources : list, language, headline, rows);
 }
 
 function clarify(language: Language, choices: readonly Choice[]): Reply {
   const headline = language === 'en' ? 'Which tea do you mean?' : '您指哪一种茶叶？';
   const answer: Answer = { status: 'clarify', facts: [], why: 'subject', choices, total: choices.length };
-  return {
-    query: { kind: 'list', target: { subjects: [], open: [] }, claims: [] },
-    answer,
-    language,
-    headline,
-    text: headline,
-    trace,
-  };
+  return said({ kind: 'sources' }, answer, language, headline);
 }
 
 /** Throws on "explode", which no real engine does. */
@@ -55,16 +60,8 @@ function ask(text: string, language: Language): Reply {
     return answered(query, tongue, tongue === 'en' ? 'Tea exports were CNY 1.25 billion.' : '茶叶出口额为12.5亿元。', [
       'Growth: 3.1 %.',
     ]);
-  const headline = `I do not know: ${text}`;
   const answer: Answer = { status: 'unknown', facts: [], reason: 'indicator', word: text, near: [choice(exportsOf)] };
-  return {
-    query: { kind: 'unknown', reason: 'indicator', near: [] },
-    answer,
-    language: tongue,
-    headline,
-    text: headline,
-    trace,
-  };
+  return said({ kind: 'unknown', reason: 'indicator', near: [] }, answer, tongue, `I do not know: ${text}`);
 }
 
 export const tinyEngine: Engine = {

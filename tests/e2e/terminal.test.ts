@@ -44,12 +44,12 @@ describe('lines piped in', () => {
 
   it('may press numbered buttons', async () => {
     const shown = await piped('which tea?', '2');
-    expect(shown).toContain('Which tea do you mean?\n  1  Tea exports\n  2  Tea imports\n');
+    expect(shown).toContain('Which tea do you mean?\n  1  Tea exports, Harbour\n  2  Tea imports, Harbour\n');
     expect(shown).toContain('> 2\nAnswered figure.');
   });
 
   it('may pick from a numbered menu', async () => {
-    expect(await piped('many', '25')).toMatch(/ {2}25 {2}Tea exports · 2014\n[\s\S]*> 25\nAnswered figure/);
+    expect(await piped('many', '25')).toMatch(/ {2}25 {2}Tea exports, Harbour, 2014\n[\s\S]*> 25\nAnswered figure/);
   });
 
   it('end at :quit', async () => {

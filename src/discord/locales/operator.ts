@@ -1,4 +1,6 @@
+import { en } from '../../answer/locales/en.ts';
 import type { SettingName } from '../../config.ts';
+import type { Objection } from '../../facts/objection.ts';
 import type { Ending } from '../ending.ts';
 
 /** What the one who runs the bot reads, in English only: one sentence for each way in which it does not start or go on. */
@@ -17,6 +19,12 @@ export const operator = {
     `The facts have ${count} ${count === 1 ? 'fault' : 'faults'}, so the bot does not start; correct the ${count === 1 ? 'place' : 'places'} named above.`,
   unexpected: (message: string) => `The bot ended on an unexpected fault (${message}); LOG_LEVEL=debug tells more.`,
 } as const;
+
+/** What is wrong with the facts: file, place, problem and remedy. */
+export function objectionLine(objection: Objection): string {
+  const { problem, remedy } = en.objection(objection);
+  return `${objection.file}${objection.pointer && ` at ${objection.pointer}`}: ${problem}; ${remedy}`;
+}
 
 /** Why the bot ended, in one sentence. */
 export function endingSentence(ending: Exclude<Ending, { kind: 'stopped' }>): string {

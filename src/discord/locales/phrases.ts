@@ -1,4 +1,4 @@
-import type { Measure, Topic } from '../../facts/schema.ts';
+import type { Measure } from '../../facts/schema.ts';
 
 /** A command's or an option's name (lower case, no spaces, at most 32) and description (at most 100). */
 export interface Named {
@@ -27,7 +27,6 @@ export interface Phrases {
     readonly sources: Named;
     readonly about: Named;
   };
-  readonly topics: Readonly<Record<Topic, string>>;
   readonly measures: Readonly<Record<Measure, string>>;
   readonly currencies: { readonly CNY: string; readonly USD: string };
   /** `/about`: the first line, then the rest. */
@@ -40,7 +39,7 @@ export interface Phrases {
     readonly left: (count: number) => string;
     /** Grey text in a menu before something is picked. */
     readonly pick: string;
-    /** Stands between the parts of a choice's label. */
+    /** Stands between the parts of a source. */
     readonly between: string;
   };
   readonly notices: {
