@@ -1,5 +1,4 @@
 import { en } from '../../answer/locales/en.ts';
-import type { SettingName } from '../../config.ts';
 import type { Objection } from '../../facts/objection.ts';
 import type { Ending } from '../ending.ts';
 
@@ -12,7 +11,7 @@ export const operator = {
     EGRET_PORT: 'EGRET_PORT must be a port number between 0 and 65535.',
     EGRET_DATA: 'EGRET_DATA must be a folder.',
     LOG_LEVEL: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
-  } satisfies Record<SettingName, string>,
+  },
   portTaken: (wanted: number, got: number) =>
     `Port ${wanted} is in use, so the local server listens on port ${got} instead.`,
   brokenFacts: (count: number) =>
