@@ -9,6 +9,7 @@ export const words = {
     '/command            uses a slash command: /fact indicator: services trade period: 2021-H1',
     '1                   presses the first of the numbered buttons',
     ':locale zh-CN       changes your language (en-US, en-GB, zh-CN, zh-TW)',
+    'Tab                 completes commands, options and what the bot suggests',
     ':quit               ends (so does Ctrl-D)',
   ],
   helpCommands: 'The slash commands:',

@@ -76,7 +76,8 @@ class Terminal {
   async take(line: string): Promise<'quit' | 'go on'> {
     const typed = line.trim();
     if (/^:q(uit)?$/.test(typed)) return 'quit';
-    if (!this.#interactive) this.#print(`${words.prompt}${typed}`);
+    // Shown without control characters, which would act on the reader's terminal.
+    if (!this.#interactive) this.#print(`${words.prompt}${typed.replace(/\p{Cc}/gu, '')}`);
     try {
       await this.#act(typed);
     } catch (error) {

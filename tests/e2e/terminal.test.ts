@@ -84,6 +84,10 @@ describe('lines piped in', () => {
     expect(shown.trim().split('\n')).toHaveLength(2);
   });
 
+  it('do not act on the terminal, whatever they hold', async () => {
+    expect(await piped('\u001B[2J\u0007tea')).toMatch(/^> \[2Jtea\n/);
+  });
+
   it('get one sentence for a number without a button', async () => {
     expect(await piped('which tea?', '7')).toContain('There are buttons 1 to 2.');
   });

@@ -36,10 +36,10 @@ export const zh: Phrases = {
   },
   currencies: { CNY: '人民币', USD: '美元' },
   about: {
-    headline: '我回答有关本市贸易的问题，每个数据都注明来源。',
+    headline: '我回答有关本市贸易的问题，每个数字都注明来源。',
     lines: ({ figures, statements, sources }) => [
-      `在册：${sources}篇公开资料中的${figures}个数据和${statements}条表述。`,
-      '可以用 /ask 提问、提及我，或直接给我发私信；/fact 查询单个数据，/browse 查看全部内容。',
+      `在册：${sources}篇公开资料中的${figures}个数字和${statements}条表述。`,
+      '可以用 /ask 提问、提及我，或直接给我发私信；/fact 查询单个数字，/browse 查看全部内容。',
       '我只说资料里写明的，或由其推算得出的，并注明是哪一种。',
       '没有在册的内容，我会直说不知道，不作猜测。',
     ],
