@@ -118,11 +118,18 @@ function work(query: CompareQuery, observations: readonly Observation[]): readon
         : observations.length > 2
           ? []
           : [
-              ...(query.operation === 'ratio' ? [combine('ratio', [a, b], query.currency)] : []),
+              ...(query.operation === 'ratio'
+                ? [combine('ratio', bigFirst(a, b), query.currency), shareOf(...smallFirst(a, b))]
+                : []),
               combine('difference', bigFirst(a, b), query.currency),
             ];
   return made.filter((d) => d !== undefined);
 }
+
+const smallFirst = (a: Observation, b: Observation): [Observation, Observation] => {
+  const [big, small] = bigFirst(a, b);
+  return [small, big];
+};
 
 /** Differences are told as "by how much the larger one is larger". */
 function bigFirst(a: Observation, b: Observation): [Observation, Observation] {

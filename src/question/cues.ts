@@ -10,7 +10,9 @@ export class Cues {
   readonly sure: ReadonlySet<string>;
 
   constructor(cues: readonly Cue[]) {
-    this.strong = new Set(cues.filter((c) => !c.weak).map((c) => c.id));
+    const listed = cues.filter((c) => c.id === 'list').length > 1;
+    // Two words that may ask for a list ("list", "data") do ask for one.
+    this.strong = new Set(cues.filter((c) => !c.weak || (listed && c.id === 'list')).map((c) => c.id));
     this.sure = new Set(cues.filter((c) => !c.weak && !c.shared).map((c) => c.id));
     this.any = new Set(cues.map((c) => c.id));
   }
@@ -56,10 +58,12 @@ export function measureFor(cues: Cues, items: readonly Item[], c: Candidate, sev
     return { foreign: true };
   }
   const money = cues.has('cny', 'usd');
+  const counted = ['count', 'teu', 'persons', 'pieces'].includes(c.record.unitClass);
+  if (counted && cues.has('count') && !cues.has('percent', 'growth') && !several) return { measure: 'level' };
   // "How many yuan more" of two things is a difference of amounts, not of growth rates.
   if (several && money && !cues.has('growth', 'percent', 'points')) return { measure: 'level' };
   if (cues.has('share') && !(money && cues.any.has('derive')))
-    return { measure: cues.moves || cues.has('points') ? (isPart ? 'share_change' : 'share') : 'share' };
+    return { measure: cues.moves || cues.has('points') ? (isPart ? 'share_change' : 'growth') : 'share' };
   if (cues.has('points') && isShare) return { measure: 'share_change' };
   if (cues.moves) return { measure: 'growth' };
   if (cues.has('percent') && !money) return { measure: isPart ? 'share' : 'growth' };

@@ -28,7 +28,8 @@ export interface Folded {
   readonly traditional: boolean;
 }
 
-const BLANKED = /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<t:\d{1,20}(?::\w)?>|https?:\/\/[^\s<>)\]]{1,2000}/gi;
+const BLANKED =
+  /<script\b[^<]{0,2000}<\/script>|<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>|<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<t:\d{1,20}(?::\w)?>|https?:\/\/[^\s<>)\]]{1,2000}/gi;
 const DISCARD = /[\p{Cf}\p{Mn}\u00ad]/u;
 const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 const hkToSimplified = OpenCC.Converter({ from: 'hk', to: 'cn' });

@@ -281,6 +281,9 @@ function severalTargets(
     cues.any.has('and') ||
     cues.has('compare', 'which-more', 'difference', 'ratio', 'sum', 'share', 'gap', 'list', 'both-them');
   if (!linked) return undefined;
+  const told = toldApart(world.index, items, cues.any);
+  const nation = items.some((i) => i.meanings.some((m) => m.id === 'national'));
+  if (told.length > 1 && !nation) return told;
   if (cues.has('list')) {
     const all = world.index
       .named(mentioned(items, cues.any))
@@ -288,9 +291,13 @@ function severalTargets(
     const admitted = items.every((i) => i.negated || all.some((c) => admits(c.allowed, i)));
     return found.full.length + found.open.length === 0 && all.length > 1 && admitted ? all : undefined;
   }
-  const told = toldApart(world.index, items, cues.any);
-  const nation = items.some((i) => i.meanings.some((m) => m.id === 'national'));
-  if (told.length > 1 && !nation) return told;
+  const [part] = found.full;
+  if (part && found.full.length === 1 && cues.has('difference') && cues.has('level')) {
+    const whole = world.index.all.find(
+      (c) => c.indicator === part.indicator && c.place === part.place && Object.keys(c.breakdown).length === 0,
+    );
+    if (whole && whole !== part) return [whole, part];
+  }
   if (found.full.length + found.open.length > 0 || nation) return undefined;
   const sets = cover(world.index, items, cues.any);
   return sets.length === 1 ? sets[0] : undefined;

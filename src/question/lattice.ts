@@ -27,6 +27,7 @@ const COST = {
   slip: 1.1,
   slipReal: 2.6,
   slipHan: 1.7,
+  oddSlip: 0.4,
   join: 0.7,
   pinyin: 0.25,
   slipPinyin: 2.6,
@@ -97,7 +98,8 @@ type Offer = (span: Span<never>) => void;
 
 function offerTerm(term: Term, from: number, to: number, extra: number, mended: string, word: Word, offer: Offer) {
   if (term.capitals && word.letters === 'lower') return;
-  const cost = (term.filler ? COST.filler : COST.term) + extra;
+  const odd = mended && term.meanings.every((m) => m.role === 'attribute' || m.role === 'foreign') ? COST.oddSlip : 0;
+  const cost = (term.filler ? COST.filler : COST.term) + extra + odd;
   offer({ from, to, kind: 'term', term, cost, ...(mended ? { mended } : {}) });
 }
 

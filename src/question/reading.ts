@@ -61,6 +61,7 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
   const periods: PeriodSlot[] = [];
   const unread: { span: Span<PeriodMention>; typed: string }[] = [];
   let negatedUntil = -1;
+  let exceptUntil = -1;
   spans.forEach((span, i) => {
     const first = words[span.from];
     if (!first) return;
@@ -70,19 +71,31 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
       if (/[\p{L}\p{N}]/u.test(typed)) unread.push({ span, typed });
       return;
     }
-    if (first.broken) negatedUntil = -1;
+    if (first.broken) {
+      negatedUntil = -1;
+      exceptUntil = -1;
+    }
     if (!span.term) return;
     const { meanings, filler } = span.term;
-    const negator = meanings.some((m) => m.role === 'negator');
+    const except = meanings.some((m) => m.id === 'except');
+    const negator = !except && meanings.some((m) => m.role === 'negator');
     const naming = meanings.filter((m) => NAMING.has(m.role));
     const other = meanings.filter((m) => !NAMING.has(m.role));
     const negated = i <= negatedUntil && naming.some((m) => m.role === 'subject');
+    if (except) exceptUntil = i + REACH;
     if (negator) negatedUntil = i + REACH;
     else if (naming.length > 0) negatedUntil = -1;
     for (const m of other)
       if (m.role !== 'filler') cues.push({ id: m.id, weak: filler, shared: naming.length > 0, at: i });
     if (naming.length > 0)
-      items.push({ meanings: naming, optional: other.length > 0, negated, span, typed, sentence: first.sentence });
+      items.push({
+        meanings: naming,
+        optional: other.length > 0 || i <= exceptUntil,
+        negated,
+        span,
+        typed,
+        sentence: first.sentence,
+      });
   });
   return { words, spans, items, cues, periods, claims: findClaims(spans, words), unread, pinyin };
 }

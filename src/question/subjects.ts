@@ -107,7 +107,10 @@ function candidate(
   const wants = indicator.concepts.wants.map(group);
   const allowed = new Set([...needs.flat(), ...wants.flat(), ...indicator.concepts.may, ...placeConcepts, 'xiamen']);
   for (const c of others) if (!members.flat().includes(c)) allowed.delete(c);
-  const telling = new Set([...members.flat(), ...wants.flat()]);
+  // A want that only narrows what a need names already (services trade, more exactly) tells nothing apart.
+  const named = new Set(needs.flat());
+  const apart = wants.filter((g) => !g.some((id) => named.has(id)));
+  const telling = new Set([...members.flat(), ...apart.flat()]);
   return { indicator: indicator.id, place, breakdown, needs, wants, allowed, telling, record: indicator };
 }
 

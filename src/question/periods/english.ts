@@ -59,6 +59,13 @@ const halves = or(
     `(?:the )?half(?: year)? (?:to|ending|ended|through|until) (?:the end of |end )?(june|jun|december|dec) ${YY}`,
     (m) => half(y(m[2]), month(m[1]) / 6),
   ),
+  family(
+    `(?:the )?half(?: |-)?year (?:to|ending|ended|through|until) (?:the )?(?:end of )?(?:${DAY} )?${MON} ${YY}`,
+    (m) => half(y(m[3]), month(m[2]) / 6),
+  ),
+  family(`(?:the )?half(?: |-)?year (?:to|ending|ended|through|until) 30[-/.]0?6[-/.]${Y}`, (m) => half(y(m[1]), 1)),
+  family(`(?:semester|half|sem) ([12])(?: of| in)? ${YY}`, (m) => half(y(m[2]), Number(m[1]))),
+  family(`(?:the )?${ORD} semester${OF} ${YY}`, (m) => half(y(m[2]), ordinal(m[1], 2))),
   family(`half(?:-| )?year ([12])(?: of)? ${YY}`, (m) => half(y(m[2]), Number(m[1]))),
   family(`(?:the )?${ORD} (?:half|half year|halfyear|6 months)(?: of the year)?`, (m) =>
     ordinal(m[1], 2) === 1 ? partial(1, 6) : partial(7, 12),
@@ -150,6 +157,12 @@ const daily = or(
   family(`${Y}[-/.](0?[1-9]|1[0-2])${TO}${Y}[-/.](0?[1-9]|1[0-2])`, (m) =>
     months(y(m[1]), Number(m[2]), y(m[3]), Number(m[4])),
   ),
+  family(`${Y}[-/. ](0?[1-9]|1[0-2]) ?[-~] ?(0?[1-9]|1[0-2])(?: months?)?`, (m) =>
+    Number(m[3]) > Number(m[2]) ? months(y(m[1]), Number(m[2]), y(m[1]), Number(m[3])) : undefined,
+  ),
+  family(`(0?[1-9]|[12]\\d|3[01])[-/.](0?[1-9]|1[0-2])[-/.]${Y}`, (m) =>
+    days(date(y(m[3]), Number(m[2]), Number(m[1])), date(y(m[3]), Number(m[2]), Number(m[1]))),
+  ),
   family(`${Y}[-/.](0[1-9]|1[0-2])`, (m) => months(y(m[1]), Number(m[2]), y(m[1]), Number(m[2]))),
   family(`(0[1-9]|1[0-2])/${Y}`, (m) => months(y(m[2]), Number(m[1]), y(m[2]), Number(m[1]))),
   family(`${Y}[-/.]?0?1${TO}0?([2-9]|1[0-2])(?: months)?`, () => undefined),
@@ -165,7 +178,7 @@ const yearly = or(
   family(`${Y}(?: full year| calendar year)?`, (m) => year(y(m[1]))),
   family(`(1[0-8]\\d\\d|2[1-9]\\d\\d)`, (m) => year(y(m[1]))),
   family(
-    '(?:the )?(?:year )?(?:two thousand(?: and)?|twenty) (twenty|nineteen|eighteen|seventeen|sixteen|fifteen|ten|eleven|twelve|thirteen|fourteen)(?: (one|two|three|four|five|six|seven|eight|nine))?',
+    '(?:the )?(?:year )?(?:two thousand(?: and)?|twenty) (twenty|nineteen|eighteen|seventeen|sixteen|fifteen|ten|eleven|twelve|thirteen|fourteen)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?',
     (m) => {
       const tens: Readonly<Record<string, number>> = {
         ten: 10,
