@@ -9,7 +9,10 @@ beforeAll(async () => {
   running = await start(tinyEngine);
 });
 afterAll(() => running.stop());
-afterEach(() => expect(running.traffic.violations).toEqual([]));
+afterEach(() => {
+  expect(running.traffic.violations).toEqual([]);
+  expect(running.careless).toEqual([]);
+});
 
 /** Text for every option that has to be there; none of it means anything to any command. */
 const NASTY = '@everyone <@1000000000000000101> **x** [y](https://evil.example)\n# z';

@@ -15,6 +15,7 @@ afterAll(() => running.stop());
 afterEach(() => {
   member.speak('en-US');
   expect(running.traffic.violations).toEqual([]);
+  expect(running.careless).toEqual([]);
   expect(running.server.unknownRequests).toEqual([]);
 });
 

@@ -10,9 +10,25 @@ export interface Running {
   readonly server: Playground;
   readonly bot: Bot;
   readonly traffic: TrafficCheck;
+  /** Messages sent or edited without switching every mention off. There may be none. */
+  readonly careless: readonly string[];
   /** Parsed lines of the bot's log. */
   readonly log: Record<string, unknown>[];
   stop(): Promise<void>;
+}
+
+/** Watches for messages that could ping, whatever they say. */
+function carelessMessages(server: Playground): readonly string[] {
+  const found: string[] = [];
+  server.onTraffic(({ request }) => {
+    const body = (request.body ?? {}) as { content?: string; data?: { content?: string } };
+    const message = body.data ?? body;
+    if (request.method === 'PUT' || !('content' in message || 'components' in message)) return;
+    const { parse, users, roles, replied_user } = Object(Object(message).allowed_mentions);
+    const isQuiet = Array.isArray(parse) && parse.length === 0 && !users && !roles && replied_user !== true;
+    if (!isQuiet) found.push(`${request.method} ${request.path}`);
+  });
+  return found;
 }
 
 /** The real client on a playground of its own, ready. Whoever calls it stops it. */
@@ -22,6 +38,7 @@ export async function start(
 ): Promise<Running> {
   const server = await startPlayground(options.playground);
   const traffic = checkTraffic(server);
+  const careless = carelessMessages(server);
   const log: Record<string, unknown>[] = [];
   const logger = createLogger('debug', server.token, (line) => log.push(JSON.parse(line)));
   const bot = startBot({
@@ -38,6 +55,7 @@ export async function start(
     server,
     bot,
     traffic,
+    careless,
     log,
     async stop() {
       await bot.stop();
@@ -52,6 +70,7 @@ export async function startForTest(...given: Parameters<typeof start>): Promise<
   onTestFinished(async () => {
     await running.stop();
     expect(running.traffic.violations).toEqual([]);
+    expect(running.careless).toEqual([]);
     expect(running.server.unknownRequests).toEqual([]);
   });
   return running;

@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 afterEach(() => {
   expect(running.traffic.violations).toEqual([]);
+  expect(running.careless).toEqual([]);
   expect(running.server.unknownRequests).toEqual([]);
   expect(running.log.filter(({ msg }) => msg === 'handler-failed')).toEqual([]);
 });
