@@ -52,7 +52,9 @@ export interface SeriesKey {
 /** `status=completed`, sorted by dimension; empty for the whole. */
 export function breakdownKey(breakdown: Breakdown): string {
   const keys = Object.keys(breakdown);
-  if (keys.length === 0) return '';
+  const [first] = keys;
+  if (first === undefined) return '';
+  if (keys.length === 1) return `${first}=${breakdown[first]}`;
   return keys
     .sort()
     .map((k) => `${k}=${breakdown[k]}`)

@@ -75,6 +75,13 @@ export function overlap(a: Bounds, b: Bounds): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
+/** True when a figure is larger than another beyond rounding, rates of exchange and what "over" or "nearly" leave open. */
+export function exceeds(o: Observation, other: Observation): boolean {
+  if (o.quantity.unit === other.quantity.unit && size(o) <= size(other)) return false;
+  const own = boundsIn(o, other.quantity.unit);
+  return own !== undefined && own.low > bounds(other).high;
+}
+
 /** A number for a sentence: six significant digits. */
 export function short(n: number): string {
   return String(Number(n.toPrecision(6)));

@@ -1,7 +1,7 @@
 import type { FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
 import { covers } from '../period.ts';
-import { bounds, boundsIn, settled, wrong } from './figures.ts';
+import { exceeds, settled, size, wrong } from './figures.ts';
 
 /** A quarter, a half or a month is no larger than a longer period of the same flow that holds it. */
 export function* checkNestedPeriods(base: FactBase): Generator<Objection> {
@@ -31,8 +31,6 @@ function* comparePairs(list: readonly Observation[]): Generator<Objection> {
       if (!part || !long || part === long || part.period.start < long.period.start) continue;
       if (!covers(long.period, part.period) || part.period.id === long.period.id) continue;
       if (part.period.kind === 'asof' || long.period.kind === 'asof') continue;
-      const [inner, outer] = [boundsIn(part, long.quantity.unit), bounds(long)];
-      if (inner && outer.high >= 0 && inner.low > outer.high)
-        yield wrong('period-above-longer', part, { longer: long.id });
+      if (size(long) >= 0 && exceeds(part, long)) yield wrong('period-above-longer', part, { longer: long.id });
     }
 }

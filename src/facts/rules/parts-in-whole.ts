@@ -1,6 +1,6 @@
 import type { Breakdown, FactBase } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
-import { bounds, boundsIn, byPeriod, settled, wrong } from './figures.ts';
+import { byPeriod, exceeds, settled, wrong } from './figures.ts';
 
 /** A part is no larger than its whole: each breakdown against the same figure with one dimension fewer. */
 export function* checkPartsInWhole(base: FactBase): Generator<Objection> {
@@ -15,8 +15,7 @@ export function* checkPartsInWhole(base: FactBase): Generator<Objection> {
         if (wholes.size === 0) continue;
         for (const o of levels) {
           const whole = wholes.get(o.period.id);
-          const part = whole && boundsIn(o, whole.quantity.unit);
-          if (part && part.low > bounds(whole).high) yield wrong('part-above-whole', o, { whole: whole.id });
+          if (whole && exceeds(o, whole)) yield wrong('part-above-whole', o, { whole: whole.id });
         }
       }
     }
