@@ -124,8 +124,12 @@ describe('a fault of the gateway', () => {
     };
     const { server, bot, log } = await startForTest(counting);
     const member = server.user('member');
+    const events: object[] = [];
+    server.gateway.traffic.add(({ payload }) => {
+      if (payload.t === 'INTERACTION_CREATE') events.push(Object(payload.d));
+    });
     const seen = await member.slash('ask', question);
-    server.gateway.duplicateLast();
+    server.gateway.emit('INTERACTION_CREATE', events[0] ?? {});
     const answer = await member.say(`<@${server.applicationId}> and tea by mention?`);
     server.gateway.emit('MESSAGE_CREATE', server.messages(answer?.channel_id ?? '').at(-2) ?? {});
     await member.slash('about');
