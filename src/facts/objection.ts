@@ -25,7 +25,6 @@ export type ObjectionCode =
   | 'missing-date'
   | 'period-after-publication'
   | 'period-mismatch'
-  | 'shares-above-whole'
   | 'share-does-not-fit'
   | 'growth-outside-parts'
   | 'period-above-longer'
