@@ -156,7 +156,7 @@ export function fold(text: string): Folded {
         word += c;
       } else if (word && wordKind === 'number' && (c === '.' || c === ',') && isDigit(source.charCodeAt(i))) {
         // A comma groups digits by three; any other comma ends the number.
-        if (c === '.' ? !word.includes('.') : /^\d{3}(?!\d)/.test(source.slice(i, i + 4))) word += c;
+        if (c === '.' ? !word.includes('.') && !/^(?:19|20)\d\d$/.test(word) : /^\d{3}(?!\d)/.test(source.slice(i, i + 4))) word += c;
         else {
           flush();
           joint = c === '.' ? '.' : '';

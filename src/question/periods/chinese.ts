@@ -1,21 +1,12 @@
-import { collect, fullYear, type PeriodMention, type Recogniser } from './mention.ts';
+import { fullYear, group, family as make, type PeriodMention, type Recogniser } from './mention.ts';
 import { date, days, half, months, partial, quarters, year } from './span.ts';
 
 /* Chinese phrases over the normal string, in which numerals before 年, 月, 日 … are digits already. */
 const Y = '((?:19|20)\\d\\d|(?<!\\d)\\d\\d(?=年)) ?(?:年度?)? ?(?:的|全年)? ?';
 const TO = ' ?(?:-|~|/|至|到|和|、) ?';
 
-const PATTERNS = new Map<string, RegExp>();
-const family =
-  (source: string, read: (m: RegExpMatchArray) => PeriodMention | undefined): Recogniser =>
-  (text) => {
-    let pattern = PATTERNS.get(source);
-    if (!pattern) {
-      pattern = new RegExp(`(?<!\\d)${source}`, 'g');
-      PATTERNS.set(source, pattern);
-    }
-    return collect(text, pattern, read);
-  };
+const family = (source: string, read: (m: RegExpMatchArray, now: Date) => PeriodMention | undefined): Recogniser =>
+  make(new RegExp(`(?<!\\d)${source}`, 'g'), read);
 const y = (t: string | undefined): number => fullYear(t ?? '');
 const n = (t: string | undefined): number => Number(t);
 
@@ -81,22 +72,25 @@ const odd: Recogniser[] = [
 ];
 
 /** Relative to the day of asking. */
-const relative: Recogniser = (text, now) => {
-  const at = now.getUTCFullYear();
-  const named: readonly (readonly [string, number])[] = [
-    ['今年', at],
-    ['本年度?', at],
-    ['去年(?!同期)', at - 1],
-    ['前年(?!同期)', at - 2],
-    ['明年', at + 1],
-    ['后年', at + 2],
-  ];
-  const whole = named.flatMap(([phrase, value]) => family(phrase, () => year(value))(text, now));
-  const halfYears = named.flatMap(([phrase, value]) =>
-    family(`${phrase}的?${HALF}`, (m) => half(value, m[1] ? 1 : 2))(text, now),
-  );
-  return [...whole, ...halfYears];
-};
+const RELATIVE: readonly (readonly [string, number])[] = [
+  ['今年', 0],
+  ['本年度?', 0],
+  ['去年(?!同期)', -1],
+  ['前年(?!同期)', -2],
+  ['明年', 1],
+  ['后年', 2],
+];
+const relative: Recogniser[] = RELATIVE.flatMap(([phrase, by]) => [
+  family(phrase, (_, now) => year(now.getUTCFullYear() + by)),
+  family(`${phrase}的?${HALF}`, (m, now) => half(now.getUTCFullYear() + by, m[1] ? 1 : 2)),
+]);
 
 /** Chinese period phrases. */
-export const chinese: readonly Recogniser[] = [...halves, ...quarterly, ...monthly, ...yearly, ...odd, relative];
+export const chinese: readonly Recogniser[] = [
+  group(/半年|年中|中期/, halves),
+  group(/季|q/, quarterly),
+  group(/月/, monthly),
+  group(/年|五|\d{4}/, yearly),
+  group(/周|年代|星期|礼拜|后1年|次年|下1年|翌年|之后1年/, odd),
+  group(/今年|本年|去年|前年|明年|后年/, relative),
+];

@@ -1,4 +1,4 @@
-import { collect, fullYear, type Match, type PeriodMention, type Recogniser } from './mention.ts';
+import { fullYear, group, family as make, type PeriodMention, type Recogniser } from './mention.ts';
 import { date, days, half, months, partial, quarters, year } from './span.ts';
 
 /* Pieces of the patterns. Every repetition is bounded, so that no text makes a pattern run long. */
@@ -42,13 +42,10 @@ const or =
   (...all: readonly Recogniser[]): Recogniser =>
   (text, now) =>
     all.flatMap((r) => r(text, now));
-const family =
-  (source: string, read: (m: RegExpMatchArray) => PeriodMention | undefined): Recogniser =>
-  (text) =>
-    collect(text, PATTERNS.get(source) ?? PATTERNS.set(source, re(source)).get(source) ?? /$^/g, read);
-const PATTERNS = new Map<string, RegExp>();
+const family = (source: string, read: (m: RegExpMatchArray, now: Date) => PeriodMention | undefined): Recogniser =>
+  make(re(source), read);
 
-const halves = or(
+const halves = group(/half|semester|sem |h ?[12]|[12] ?h/, [
   family(`${ORD} (?:half|half year|halfyear|6 months half)${OF} ?${YY}`, (m) => half(y(m[2]), ordinal(m[1], 2))),
   family(`${Y} ?(?:s |'s )?${ORD} half(?: year)?`, (m) => half(y(m[1]), ordinal(m[2], 2))),
   family(`h ?([12])(?: of| in| for)?[-/ ]?${YY}`, (m) => half(y(m[2]), Number(m[1]))),
@@ -71,9 +68,9 @@ const halves = or(
     ordinal(m[1], 2) === 1 ? partial(1, 6) : partial(7, 12),
   ),
   family('(?:h ?([12])|([12]) ?h)', (m) => ((m[1] ?? m[2]) === '1' ? partial(1, 6) : partial(7, 12))),
-);
+]);
 
-const quarterly = or(
+const quarterly = group(/quarter|q ?[1-4]|[1-4] ?q/, [
   family(`(?:q ?([1-4])|([1-4]) ?q)(?: of| in| for)?[-/ ]?${YY}`, (m) =>
     quarters(y(m[3]), Number(m[1] ?? m[2]), Number(m[1] ?? m[2])),
   ),
@@ -92,9 +89,9 @@ const quarterly = or(
   family(`(?:the )?first and second quarters?(?: combined)?${OF} ${YY}`, (m) => quarters(y(m[1]), 1, 2)),
   family(`(?:q ?([1-4])|([1-4]) ?q)`, (m) => partial(Number(m[1] ?? m[2]) * 3 - 2, Number(m[1] ?? m[2]) * 3)),
   family(`(?:the )?${ORD} quarter`, (m) => partial(ordinal(m[1], 4) * 3 - 2, ordinal(m[1], 4) * 3)),
-);
+]);
 
-const monthly = or(
+const monthly = group(/month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/, [
   family(`(?:the )?(?:first|opening|initial|1 st|1st) ${N}(?: |-)months?${OF} ${YY}`, (m) =>
     months(y(m[2]), 1, y(m[2]), count(m[1])),
   ),
@@ -127,9 +124,9 @@ const monthly = or(
       ? undefined
       : partial(month(m[1]), month(m[1])),
   ),
-);
+]);
 
-const daily = or(
+const daily = group(/\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/, [
   family(`(?:from |between )?(?:the )?${DAY}(?: of)? ${MON}${TO}${DAY}(?: of)? ${MON}(?: of)?,? ${Y}`, (m) =>
     days(date(y(m[5]), month(m[2]), Number(m[1])), date(y(m[5]), month(m[4]), Number(m[3]))),
   ),
@@ -166,9 +163,9 @@ const daily = or(
   family(`${Y}[-/.](0[1-9]|1[0-2])`, (m) => months(y(m[1]), Number(m[2]), y(m[1]), Number(m[2]))),
   family(`(0[1-9]|1[0-2])/${Y}`, (m) => months(y(m[2]), Number(m[1]), y(m[2]), Number(m[1]))),
   family(`${Y}[-/.]?0?1${TO}0?([2-9]|1[0-2])(?: months)?`, () => undefined),
-);
+]);
 
-const yearly = or(
+const yearly = group(/\d{4}|year|thousand|twenty|fy|cy/, [
   family(
     `(?:the )?(?:full |whole |entire |calendar |fiscal |financial )*(?:year|fy|cy|year of|the year)[- ]?${YY}`,
     (m) => year(y(m[1])),
@@ -199,9 +196,9 @@ const yearly = or(
   family(`mid(?:dle)?(?: of)?[- ]?${Y}`, (m) => ({ kind: 'mid', year: y(m[1]) })),
   family(`(?:from |between )?${Y}${TO}${YY}`, (m) => (y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined)),
   family('(?:the )?(\\d{2}) th five year plan', (m) => months(1941 + Number(m[1]) * 5, 1, 1945 + Number(m[1]) * 5, 12)),
-);
+]);
 
-const odd = or(
+const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight/, [
   family(`(?:the )?(?:week|wk|calendar week|cw) ?(\\d{1,2})(?: of| in)?(?: the)?(?: year)? ?(?:${Y})?`, (m) => ({
     kind: 'unsupported',
     typed: m[0],
@@ -225,29 +222,15 @@ const odd = or(
   })),
   family('(?:twelve|12) months (?:before|prior to)', () => ({ kind: 'shift', years: -1 })),
   family('(?:two|2) years (?:before|prior to|earlier than)', () => ({ kind: 'shift', years: -2 })),
-);
+]);
 
 /** Relative to the day of asking. */
-const relative: Recogniser = (text, now) => {
-  const at = now.getUTCFullYear();
-  const named = [
-    ['this year', at],
-    ['the current year', at],
-    ['last year', at - 1],
-    ['the past year', at - 1],
-    ['next year', at + 1],
-  ] as const;
-  return named
-    .flatMap(([phrase, value]) => family(phrase, () => year(value))(text, now))
-    .concat(
-      family(
-        '(?:the )?last (?:quarter|month|half)(?! of)',
-        (m): PeriodMention => ({ kind: 'unsupported', typed: m[0] }),
-      )(text, now),
-    );
-};
+const relative = group(/this year|current year|last|past year|next year/, [
+  family('(?:this|the current) year', (_, now) => year(now.getUTCFullYear())),
+  family('(?:last|the past) year', (_, now) => year(now.getUTCFullYear() - 1)),
+  family('next year', (_, now) => year(now.getUTCFullYear() + 1)),
+  family('(?:the )?last (?:quarter|month|half)(?! of)', (m) => ({ kind: 'unsupported', typed: m[0] })),
+]);
 
 /** English period phrases, one family after the other; the lattice picks the longest. */
 export const english: readonly Recogniser[] = [halves, quarterly, monthly, daily, yearly, odd, relative];
-
-export type { Match };

@@ -28,16 +28,22 @@ export function fullYear(text: string): number {
   return text.length > 2 ? n : n < 50 ? 2000 + n : 1900 + n;
 }
 
-/** Runs a global pattern and keeps what the reader makes something of. */
-export function collect(
-  normal: string,
+/** Makes a recogniser of one pattern: compiled once, run over the whole string. */
+export function family(
   pattern: RegExp,
-  read: (m: RegExpMatchArray) => PeriodMention | undefined,
-): Match[] {
-  const out: Match[] = [];
-  for (const m of normal.matchAll(pattern)) {
-    const value = read(m);
-    if (value) out.push({ start: m.index, end: m.index + m[0].length, value });
-  }
-  return out;
+  read: (m: RegExpMatchArray, now: Date) => PeriodMention | undefined,
+): Recogniser {
+  return (normal, now) => {
+    const out: Match[] = [];
+    for (const m of normal.matchAll(pattern)) {
+      const value = read(m, now);
+      if (value) out.push({ start: m.index, end: m.index + m[0].length, value });
+    }
+    return out;
+  };
+}
+
+/** Families that can only match where `gate` does: most questions skip most of them. */
+export function group(gate: RegExp, families: readonly Recogniser[]): Recogniser {
+  return (normal, now) => (gate.test(normal) ? families.flatMap((f) => f(normal, now)) : []);
 }
