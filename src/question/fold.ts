@@ -29,7 +29,8 @@ export interface Folded {
 }
 
 const BLANKED =
-  /<script\b[^<]{0,2000}<\/script>|<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>|<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<t:\d{1,20}(?::\w)?>|https?:\/\/[^\s<>)\]]{1,2000}/gi;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what is to be removed
+  /\u001b\[[0-9;]{0,20}[A-Za-z]|<script\b[^<]{0,2000}<\/script>|<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>|<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<t:\d{1,20}(?::\w)?>|https?:\/\/[^\s<>)\]]{1,2000}/gi;
 const DISCARD = /[\p{Cf}\p{Mn}\u00ad]/u;
 const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 const hkToSimplified = OpenCC.Converter({ from: 'hk', to: 'cn' });
@@ -156,7 +157,10 @@ export function fold(text: string): Folded {
         word += c;
       } else if (word && wordKind === 'number' && (c === '.' || c === ',') && isDigit(source.charCodeAt(i))) {
         // A comma groups digits by three; any other comma ends the number.
-        if (c === '.' ? !word.includes('.') && !/^(?:19|20)\d\d$/.test(word) : /^\d{3}(?!\d)/.test(source.slice(i, i + 4))) word += c;
+        if (
+          c === '.' ? !word.includes('.') && !/^(?:19|20)\d\d$/.test(word) : /^\d{3}(?!\d)/.test(source.slice(i, i + 4))
+        )
+          word += c;
         else {
           flush();
           joint = c === '.' ? '.' : '';

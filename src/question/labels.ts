@@ -109,24 +109,19 @@ export class Labels {
   #subject(text: string): Subject | undefined {
     const direct = this.#byKey.get(text);
     if (direct) return direct.subject;
-    const wanted = text.trim().toLowerCase();
-    const named = this.#labels.filter((l) =>
-      [l.en.toLowerCase(), l.zh, ...l.aliases.map((a) => a.toLowerCase())].includes(wanted),
-    );
+    const wanted = simple(text);
+    const named = this.#labels.filter((l) => [l.en, l.zh, ...l.aliases].some((n) => simple(n) === wanted));
     return named.length === 1 ? named[0]?.subject : undefined;
   }
 
   #search(typed: string): readonly Label[] {
-    const simple = fold(typed.slice(0, LONGEST))
-      .tokens.map((t) => (t.gap && t.kind !== 'han' ? ` ${t.text}` : t.text))
-      .join('')
-      .trim();
-    if (simple === '') return [];
+    const wanted = simple(typed);
+    if (wanted === '') return [];
     const starts = this.#labels.filter((l) =>
-      [l.en, l.zh, ...l.aliases].some((n) => n.toLowerCase().startsWith(simple)),
+      [l.en, l.zh, ...l.aliases].some((n) => n.toLowerCase().startsWith(wanted)),
     );
     const within = this.#labels.filter(
-      (l) => !starts.includes(l) && [l.en, l.zh, ...l.aliases].some((n) => n.toLowerCase().includes(simple)),
+      (l) => !starts.includes(l) && [l.en, l.zh, ...l.aliases].some((n) => n.toLowerCase().includes(wanted)),
     );
     this.#fuse ??= new Fuse(this.#labels, {
       keys: [{ name: 'en', weight: 2 }, { name: 'zh', weight: 2 }, 'aliases'],
@@ -134,7 +129,7 @@ export class Labels {
       ignoreLocation: true,
       minMatchCharLength: 2,
     });
-    const fuzzy = this.#fuse.search(simple, { limit: MOST }).map((r) => r.item);
+    const fuzzy = this.#fuse.search(wanted, { limit: MOST }).map((r) => r.item);
     return [...starts, ...within, ...fuzzy.filter((l) => !starts.includes(l) && !within.includes(l))];
   }
 
@@ -166,5 +161,12 @@ function label(base: FactBase, c: Candidate): Label {
   const aliases = members.length === 0 && !away ? [...c.record.aliases.en, ...c.record.aliases.zh] : [];
   return { key, subject: plain(c), en: name('en'), zh: name('zh'), aliases };
 }
+
+/** Folded for comparing: lower case, simplified, marks gone. */
+const simple = (text: string): string =>
+  fold(text.slice(0, LONGEST))
+    .tokens.map((t) => (t.gap && t.kind !== 'han' ? ` ${t.text}` : t.text))
+    .join('')
+    .trim();
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
