@@ -101,6 +101,8 @@ export type Answer =
       readonly results: readonly Derived[];
       /** Index of the largest figure, where they compare. */
       readonly largest?: number;
+      /** Other measures of the same subjects and periods. */
+      readonly context: readonly Figure[];
       readonly premises: readonly Premise[];
     })
   | (Told & {

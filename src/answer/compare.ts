@@ -5,6 +5,7 @@ import type { Query, Subject, Target } from '../question/query.ts';
 import type { Answer, Derived, Figure } from './answer.ts';
 import { nearChoices } from './choices.ts';
 import { citeObservations, inputsOf } from './cite.ts';
+import { contextOf } from './context.ts';
 import { combine, shareOf } from './derive.ts';
 import { type Found, findFigure } from './find.ts';
 import { checkPremises } from './premise.ts';
@@ -36,6 +37,8 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
   const observations = figures.flatMap((f) => (f.kind === 'reported' ? [f.observation] : []));
   const results = observations.length === figures.length ? work(query, observations) : [];
   const inputs = figures.flatMap((f) => inputsOf(f));
+  const context =
+    query.operation === 'sum' ? [] : hits.flatMap((h) => contextOf(base, h.subject, h.found.figure)).slice(0, 6);
   const largest = largestOf(figures, query.currency);
   return {
     status: 'answered',
@@ -44,6 +47,7 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
     figures,
     results,
     ...(largest === undefined ? {} : { largest }),
+    context,
     premises:
       figures.length === 1 && hits[0] && figures[0]
         ? checkPremises(
@@ -53,7 +57,7 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
             hits[0].subject,
           )
         : [],
-    facts: [...new Set(inputs.map((o) => o.id))],
+    facts: [...new Set([...inputs, ...context.flatMap((f) => inputsOf(f))].map((o) => o.id))],
     cited: citeObservations(inputs),
     assumed: hits.flatMap((h) => h.found.assumed),
   };

@@ -111,16 +111,17 @@ function tell(base: FactBase, query: FigureQuery, subject: Subject, found: Found
     else if (isAmount(figure)) missing = query.currency;
   }
   const inputs = inputsOf(figure);
+  const context = contextOf(base, subject, figure);
   return {
     status: 'answered',
     kind: 'figure',
     about: query.about,
     figure,
     premises: checkPremises(base, query, figure, subject),
-    context: contextOf(base, subject, figure),
+    context,
     disputes: found.disputes,
     ...(missing ? { missingCurrency: missing } : {}),
-    facts: inputs.map((o) => o.id),
+    facts: [...new Set([...inputs, ...context.flatMap((f) => inputsOf(f))].map((o) => o.id))],
     cited: citeObservations(inputs),
     assumed,
   };

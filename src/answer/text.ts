@@ -144,6 +144,7 @@ class Writer {
             ...(a.operation === 'versus' ? results : []),
             ...a.results.map((d) => this.mark(d)),
             ...a.figures.flatMap((f) => this.below(f)),
+            ...a.context.map((f) => w.contextLine(this.label(f), this.value(f))),
             ...assumed,
           ],
           sources,
@@ -275,6 +276,12 @@ class Writer {
   }
 
   value(f: Figure): string {
+    const w = this.#w;
+    if (f.kind === 'reported' && f.observation.disputed) return w.doubtful(this.plainValue(f));
+    return this.plainValue(f);
+  }
+
+  plainValue(f: Figure): string {
     const w = this.#w;
     if (f.kind === 'derived') return w.derived(f.derived);
     const o = f.observation;

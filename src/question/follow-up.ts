@@ -19,6 +19,8 @@ const MEASURES = new Set([
   'level',
   'count',
   'rank',
+  'cny',
+  'usd',
 ]);
 
 /** True when a message leans on the one before it: it names nothing whole, or says "it", "and …", 呢. */

@@ -80,11 +80,9 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   const asksPerson = cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
   const figures = asksPerson ? [] : [...found.full, ...found.open];
   const statement = statements[0];
-  if (
-    statement &&
-    !(cues.has('list') && figures.length > 0) &&
-    (figures.length === 0 || bare || (statement.score >= 2 && !cues.has(...NUMERIC) && !cues.moves))
-  ) {
+  const loose =
+    found.full.length === 0 && (bare || ((statement?.score ?? 0) >= 2 && !cues.has(...NUMERIC) && !cues.moves));
+  if (statement && !(cues.has('list') && figures.length > 0) && (figures.length === 0 || loose)) {
     const best = statements.filter((s) => s.score >= statement.score - 0.05).map((s) => s.statement.id);
     return {
       ...common,
@@ -159,12 +157,23 @@ function single(
   if (first.foreign) return fail('place', items.find((i) => i.meanings.some((m) => m.id === 'national'))?.typed);
   if (time.unsupported) return fail('period', time.unsupported);
   const derive = cues.has('derive');
-  const { period, base, several } = choosePeriods(time, cues, derive);
+  const [only] = time.periods;
+  // "… in 2020 against the year before" asks for the growth; worked back from it, for the level of that year.
+  const back = time.shift === -1 && time.periods.length === 1 && only !== undefined;
+  const { period, base, several } = choosePeriods(
+    back && derive ? { ...time, periods: [shiftYears(only, -1)] } : time,
+    cues,
+    derive,
+  );
   const measure = several
     ? (first.measure ?? undefined)
     : derive && base && first.measure === 'growth'
       ? 'level'
-      : first.measure;
+      : back && !derive && !cues.moves && first.measure === 'level'
+        ? 'growth'
+        : back && derive && first.measure === 'growth'
+          ? 'level'
+          : first.measure;
   const told = items.some((i) => !i.negated && i.meanings.some((m) => candidates.every((c) => c.telling.has(m.id))));
   const negated = !told && items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
   const target: Target = {

@@ -74,7 +74,10 @@ export class Understanding {
       if (found.reading.items.length === 0 && found.reading.unread.length === 0) continue;
       if (failed(found.result) || !found.result.standsAlone) return undefined;
       const rest = read(folded, this.#lexicon, world.now, (n) => n !== s);
-      const elsewhere = rest.items.some((i) => i.meanings.every((m) => m.role === 'foreign' || m.role === 'opinion'));
+      const elsewhere = rest.items.some((i) =>
+        i.meanings.every((m) => m.role === 'foreign' || m.role === 'opinion' || this.index.telling.has(m.id)),
+      );
+      if (found.reading.cues.some((c) => c.id === 'it' && !c.weak)) return undefined;
       const asked = folded.asks.some((asks, n) => asks && n !== s);
       return elsewhere || asked ? undefined : found;
     }

@@ -47,6 +47,8 @@ export interface Words {
   sourceHeadline(source: Source): string;
   dispute(value: string, source: Source): string;
   disputed(why: string): string;
+  /** A value that cannot be right as printed; it never stands alone. */
+  doubtful(value: string): string;
   note(text: string): string;
   qualifier: Readonly<Record<'about' | 'nearly' | 'over' | 'target', string>>;
   compare: {

@@ -141,6 +141,7 @@ export const zh: Words = {
       .join('、')}。${source.url}`,
   sourceHeadline: (s) => `《${s.title}》，${s.publisher}${s.published ? `，${s.published}发布` : ''}`,
   dispute: (value, s) => `另一来源不同：${value}（${s.publisher}${s.published ? `，${s.published}` : ''}）。`,
+  doubtful: (value) => `原文作${value}，存疑`,
   disputed: (why) => `原文数字存疑：${why}`,
   note: (text) => `注：${text}`,
   qualifier: { about: '约', nearly: '近', over: '超过', target: '目标值：' },
