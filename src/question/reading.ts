@@ -77,6 +77,7 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     }
     if (!span.term) return;
     const { meanings, filler } = span.term;
+    if (predicates(words, spans, i)) unread.push({ span, typed });
     const except = meanings.some((m) => m.id === 'except');
     const negator = !except && meanings.some((m) => m.role === 'negator');
     const naming = meanings.filter((m) => NAMING.has(m.role));
@@ -98,6 +99,24 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
       });
   });
   return { words, spans, items, cues, periods, claims: findClaims(spans, words), unread, pinyin };
+}
+
+const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get', 'gets']);
+const BETWEEN = /(?:ly|yet|ever|already|also|still|all|just|even|not|then|in full|in part)$/;
+
+/**
+ * A loose filler that says something of what is asked after all: a participle after a form of "be" ("tasks that were
+ * reviewed") or right before a name ("reviewed tasks"). Such a word restricts the question and must not be skipped.
+ */
+function predicates(words: readonly Word[], spans: readonly Span<PeriodMention>[], i: number): boolean {
+  const span = spans[i];
+  const term = span?.term;
+  if (!span || !term || term.script !== 'latin' || !/(?:ed|en|wn|ught)$/.test(term.text)) return false;
+  if (!term.meanings.every((m) => m.id === 'loose')) return false;
+  let at = span.from - 1;
+  while (at >= 0 && BETWEEN.test(words[at]?.text ?? '')) at--;
+  if (BE.has(words[at]?.text ?? '')) return true;
+  return spans[i + 1]?.term?.meanings.some((m) => m.role === 'subject') ?? false;
 }
 
 /** The words of a span as the folding gives them, for replies and traces. */
