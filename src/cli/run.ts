@@ -1,0 +1,22 @@
+import { sentences } from './sentences.ts';
+import type { CommandLine, Terminal } from './terminal.ts';
+
+/** Loaded only when called for: `ask` has to answer within a second of its start. */
+const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
+  ask: async () => (await import('./ask.ts')).ask,
+  validate: async () => (await import('./validate.ts')).validate,
+  schemas: async () => (await import('./schemas.ts')).schemas,
+  eval: async () => (await import('./eval.ts')).evaluate,
+};
+
+/** Runs the command that the first word names. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...rest] = args;
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    terminal.err(sentences.unknownCommand(name, Object.keys(COMMANDS)));
+    return 1;
+  }
+  const command = await load();
+  return command(rest, terminal);
+}
