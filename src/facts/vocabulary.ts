@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The words of data/vocabulary, as data. What the roles mean stands in data/vocabulary/README.md. */
 export const ROLES = [
   'subject',
+  'topic',
   'place',
   'measure',
   'operation',

@@ -99,6 +99,8 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
       standsAlone: true,
     };
   }
+  const restricting = reading.restricting[0];
+  if (restricting) return fail('attribute', restricting.typed, near());
   if (asksPerson && required.some((i) => i.meanings.some((m) => m.role === 'subject')))
     return fail('attribute', undefined, near());
 
@@ -119,6 +121,11 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     return fail(lone ? 'attribute' : 'indicator', lone?.typed, near());
   }
   return single({ ...reading, items }, found, common, world);
+}
+
+/** The exchange rate by name, or "which rate" between yuan and dollars. */
+function impliesRate(cues: Cues): boolean {
+  return cues.has('implied-rate') || (cues.has('cny') && cues.has('usd') && cues.any.has('rate-word'));
 }
 
 /** Imports and exports named apart, and not to be set against each other, are trade both ways. */
@@ -175,15 +182,20 @@ function single(
           ? 'level'
           : first.measure;
   const told = items.some((i) => !i.negated && i.meanings.some((m) => candidates.every((c) => c.telling.has(m.id))));
-  const negated = !told && items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
+  const lead0 = candidates[0];
+  // "How many are still …?" of a whole that is counted by status: a status was meant, though none was read.
+  const phased =
+    lead0?.record.identities.parts !== undefined && Object.keys(lead0.breakdown).length === 0 && cues.any.has('phase');
+  const negated =
+    phased || (!told && items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id))));
   const target: Target = {
     subjects: found.full.map(plain),
     open: found.full.length > 0 ? [] : found.open.map(plain),
     ...(period ? { period } : {}),
     ...(base && !derive ? { base } : {}),
-    ...(measure ? { measure } : {}),
+    ...(impliesRate(cues) ? {} : measure ? { measure } : {}),
     ...(first.reference ? { reference: true } : {}),
-    ...(cues.has('implied-rate') ? { impliedRate: true } : {}),
+    ...(impliesRate(cues) ? { impliedRate: true } : {}),
     ...(derive ? { derive: true } : {}),
     ...(negated ? { negated: true } : {}),
   };
@@ -201,7 +213,7 @@ function single(
     lead &&
     measure === 'level' &&
     lead.record.unitClass === 'money' &&
-    !cues.has('cny', 'usd', 'scale', 'percent', 'points');
+    !['cny', 'usd', 'scale', 'percent', 'points'].some((id) => cues.any.has(id));
   if (counted) return fail('measure');
   const standsAlone = candidates.length > 0;
   if (cues.has('list') && !cues.has('growth', 'share', 'source') && candidates.length + items.length > 0)
@@ -301,7 +313,7 @@ function severalTargets(
     return found.full.length + found.open.length === 0 && all.length > 1 && admitted ? all : undefined;
   }
   const [part] = found.full;
-  if (part && found.full.length === 1 && cues.has('difference') && cues.has('level')) {
+  if (part && found.full.length === 1 && cues.has('difference') && cues.any.has('level')) {
     const whole = world.index.all.find(
       (c) => c.indicator === part.indicator && c.place === part.place && Object.keys(c.breakdown).length === 0,
     );

@@ -140,7 +140,7 @@ const join = (head: string, tail: string, word: Word): string =>
 /** A word that was typed as two: "out sourcing". */
 function joined(words: readonly Word[], i: number, lexicon: Lexicon, offer: Offer): void {
   const [a, b] = [words[i], words[i + 1]];
-  if (!a || b?.kind !== 'word' || b.broken || a.text.length + b.text.length < 6) return;
+  if (!a || b?.kind !== 'word' || b.broken || a.text.length < 2 || a.text.length + b.text.length < 6) return;
   const term = lexicon.term(a.text + b.text);
   if (term) offerTerm(term, i, i + 2, COST.join, a.text + b.text, a, offer);
 }

@@ -40,7 +40,31 @@ export function match(index: SubjectIndex, items: readonly Item[], cues: Readonl
     if ([...excluded].some((id) => c.telling.has(id) && !mention.has(id))) continue;
     (c.wants.every((g) => g.some((id) => mention.has(id))) ? full : open).push(c);
   }
+  keepNarrowest(full);
+  if (full.length + open.length === 0) open.push(...implied(index, positive, mention));
   return { full, open };
+}
+
+/** A word that may be a filler ("done") and names a part: where the part fits, the whole is not meant. */
+function keepNarrowest(list: Candidate[]): void {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const c = list[i];
+    const wider = list.some(
+      (o) =>
+        o !== c &&
+        o.indicator === c?.indicator &&
+        o.place === c.place &&
+        Object.keys(o.breakdown).length > Object.keys(c.breakdown).length &&
+        Object.entries(c.breakdown).every(([k, v]) => o.breakdown[k] === v),
+    );
+    if (wider) list.splice(i, 1);
+  }
+}
+
+/** "Executed value 2020": what tells a subject from its siblings is named, the subject itself is not. Offered, as open. */
+function implied(index: SubjectIndex, items: readonly Item[], mention: ReadonlySet<string>): Candidate[] {
+  if (!items.some((i) => !i.optional && i.meanings.some((m) => index.telling.has(m.id)))) return [];
+  return index.told(mention).filter((c) => items.every((i) => admits(c.allowed, i)));
 }
 
 /**

@@ -64,12 +64,37 @@ export type UnknownReason =
   | 'forecast'
   | 'not-a-question'
   | 'too-long'
-  | 'not-derivable';
+  | 'not-derivable'
+  | 'range-backwards';
+
+/** How a figure developed. The target's own period and base stay empty. */
+export interface TrendQuery {
+  readonly kind: 'trend';
+  readonly target: Target;
+  /** The first and last period that were said; a year stands for all of it. */
+  readonly from?: Period;
+  readonly to?: Period;
+}
+
+/** Which one is the largest or smallest: of the periods of one series, or of the members of one dimension. */
+export interface RankQuery {
+  readonly kind: 'rank';
+  /** Over members: the subject without the dimension, and the period (the latest that ranks, when none was said). */
+  readonly target: Target;
+  readonly over: 'periods' | { readonly dimension: string };
+  readonly order: 'highest' | 'lowest';
+  /** Over periods: which kind ("which year", "which month"); left out: years where there are two. */
+  readonly grain?: 'year' | 'half' | 'quarter' | 'month';
+  readonly from?: Period;
+  readonly to?: Period;
+}
 
 export type Query =
   | (Common & { readonly kind: 'figure'; readonly target: Target; readonly about: 'figure' | 'source' })
   | (Common & { readonly kind: 'compare'; readonly operation: Operation; readonly targets: readonly Target[] })
   | (Common & { readonly kind: 'list'; readonly target: Target })
+  | (Common & TrendQuery)
+  | (Common & RankQuery)
   | (Common & { readonly kind: 'statement'; readonly ids: readonly string[]; readonly about: 'figure' | 'source' })
   | { readonly kind: 'browse'; readonly topic?: Topic }
   | { readonly kind: 'sources' }

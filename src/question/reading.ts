@@ -43,10 +43,12 @@ export interface Reading {
   readonly periods: readonly PeriodSlot[];
   readonly claims: readonly Claim[];
   readonly unread: readonly { readonly span: Span<PeriodMention>; readonly typed: string }[];
+  /** Words that are skipped for a statement but restrict a figure ("reviewed tasks"). */
+  readonly restricting: readonly { readonly span: Span<PeriodMention>; readonly typed: string }[];
   readonly pinyin: boolean;
 }
 
-const NAMING = new Set(['subject', 'place', 'foreign', 'attribute', 'opinion', 'forecast']);
+const NAMING = new Set(['subject', 'topic', 'place', 'foreign', 'attribute', 'opinion', 'forecast']);
 /** How many spans after a negator may still belong to it. */
 const REACH = 5;
 
@@ -60,8 +62,10 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
   const cues: Cue[] = [];
   const periods: PeriodSlot[] = [];
   const unread: { span: Span<PeriodMention>; typed: string }[] = [];
+  const restricting: { span: Span<PeriodMention>; typed: string }[] = [];
   let negatedUntil = -1;
   let exceptUntil = -1;
+  let countedAt = -1;
   spans.forEach((span, i) => {
     const first = words[span.from];
     if (!first) return;
@@ -77,28 +81,38 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     }
     if (!span.term) return;
     const { meanings, filler } = span.term;
-    if (predicates(words, spans, i)) unread.push({ span, typed });
+    if (predicates(words, spans, i)) restricting.push({ span, typed });
     const except = meanings.some((m) => m.id === 'except');
-    const negator = !except && meanings.some((m) => m.role === 'negator');
+    const next = spans[i + 1];
+    const leads = next?.term?.meanings.some((m) => m.role === 'subject') && !words[next.from]?.broken;
+    const after = meanings.some((m) => m.id === 'negator-after') && !leads;
+    const negator = !except && !after && meanings.some((m) => m.role === 'negator');
+    const last = items.at(-1);
+    if (after && last && !last.negated) items[items.length - 1] = { ...last, negated: true };
     const naming = meanings.filter((m) => NAMING.has(m.role));
     const other = meanings.filter((m) => !NAMING.has(m.role));
+    // What only statements speak of never rules a figure out, unless it is what is counted ("how many companies").
+    const counted = i - countedAt <= 2 && countedAt >= 0;
+    const soft = other.length > 0 || (naming.every((m) => m.role === 'topic') && !counted);
+    if (other.some((m) => m.id === 'count')) countedAt = i;
+    else if (naming.length > 0) countedAt = -1;
     const negated = i <= negatedUntil && naming.some((m) => m.role === 'subject');
     if (except) exceptUntil = i + REACH;
     if (negator) negatedUntil = i + REACH;
-    else if (naming.length > 0) negatedUntil = -1;
+    else if (naming.length > 0 && !soft) negatedUntil = -1;
     for (const m of other)
       if (m.role !== 'filler') cues.push({ id: m.id, weak: filler, shared: naming.length > 0, at: i });
     if (naming.length > 0)
       items.push({
         meanings: naming,
-        optional: other.length > 0 || i <= exceptUntil,
+        optional: soft || i <= exceptUntil,
         negated,
         span,
         typed,
         sentence: first.sentence,
       });
   });
-  return { words, spans, items, cues, periods, claims: findClaims(spans, words), unread, pinyin };
+  return { words, spans, items, cues, periods, claims: findClaims(spans, words), unread, restricting, pinyin };
 }
 
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get', 'gets']);

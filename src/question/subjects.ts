@@ -27,6 +27,7 @@ export class SubjectIndex {
   readonly all: readonly Candidate[];
   /** Every concept that tells some subject from its siblings. */
   readonly telling: ReadonlySet<string>;
+  readonly #byTelling = new Map<string, Candidate[]>();
   readonly #concepts: ReadonlySet<string>;
   readonly #byConcept = new Map<string, Candidate[]>();
 
@@ -43,6 +44,12 @@ export class SubjectIndex {
     this.all = [...seen.values()];
     this.#concepts = new Set(this.all.flatMap((c) => [...c.allowed]));
     this.telling = new Set(this.all.flatMap((c) => [...c.telling]));
+    for (const c of this.all)
+      for (const id of c.telling) {
+        const list = this.#byTelling.get(id);
+        if (list) list.push(c);
+        else this.#byTelling.set(id, [c]);
+      }
     for (const c of this.all)
       for (const id of c.needs[0] ?? []) {
         const list = this.#byConcept.get(id);
@@ -63,6 +70,11 @@ export class SubjectIndex {
       for (const c of this.#byConcept.get(id) ?? [])
         if (!out.has(c) && c.needs.every((g) => g.some((x) => mention.has(x)))) out.add(c);
     return [...out];
+  }
+
+  /** Candidates that are told apart by something the question names. */
+  told(mention: ReadonlySet<string>): Candidate[] {
+    return [...mention].flatMap((id) => this.#byTelling.get(id) ?? []).filter((c, i, all) => all.indexOf(c) === i);
   }
 
   /** Candidates that share a concept with the question, those that share most first; at most `limit`. */

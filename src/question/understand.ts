@@ -52,7 +52,7 @@ export class Understanding {
   }
 
   #attempt(folded: Folded, world: World, before: Turn | undefined, only?: (s: number) => boolean) {
-    const reading = read(folded, this.#lexicon, world.now, only);
+    const reading = this.#withoutAsides(read(folded, this.#lexicon, world.now, only), folded);
     const own = interpret(reading, world);
     if (!before) return { reading, result: own };
     const both = aboutBoth(reading, before);
@@ -63,6 +63,24 @@ export class Understanding {
       if (!failed(result) && result.standsAlone) return { reading: merged, result };
     }
     return { reading, result: own };
+  }
+
+  /**
+   * "Signing is easy. How much work …?": what tells subjects apart in a sentence that asks nothing is no part of a later
+   * question that names its own subject, unless that points back to it ("such tasks").
+   */
+  #withoutAsides(reading: Reading, folded: Folded): Reading {
+    const asking = folded.asks.lastIndexOf(true);
+    if (asking < 1 || reading.cues.some((c) => c.id === 'pointing')) return reading;
+    const tells = (i: Reading['items'][number]) => i.meanings.some((m) => this.index.telling.has(m.id));
+    const names = reading.items.some(
+      (i) => i.sentence === asking && !i.optional && !tells(i) && i.meanings.some((m) => m.role === 'subject'),
+    );
+    if (!names) return reading;
+    return {
+      ...reading,
+      items: reading.items.filter((i) => i.sentence >= asking || folded.asks[i.sentence] || !tells(i)),
+    };
   }
 
   /** A long message may end in the question: its last sentence that names something, if the rest is only about the asker. */
@@ -77,7 +95,7 @@ export class Understanding {
       const elsewhere = rest.items.some((i) =>
         i.meanings.every((m) => m.role === 'foreign' || m.role === 'opinion' || this.index.telling.has(m.id)),
       );
-      if (found.reading.cues.some((c) => c.id === 'it' && !c.weak)) return undefined;
+      if (found.reading.cues.some((c) => c.id === 'pointing')) return undefined;
       const asked = folded.asks.some((asks, n) => asks && n !== s);
       return elsewhere || asked ? undefined : found;
     }

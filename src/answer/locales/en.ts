@@ -70,7 +70,7 @@ export const en: Words = {
   derived: (d) => {
     const scale = scaleOf(d);
     const text = amountEn(scaled(d.value, scale, decimalsOf(d)), d.unit, scale);
-    return `about ${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text}`;
+    return `${d.interval.low.equals(d.interval.high) ? '' : 'about '}${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text}`;
   },
   between: (d) => {
     const scale = scaleOf(d);

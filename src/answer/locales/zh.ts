@@ -59,7 +59,7 @@ export const zh: Words = {
     const printed = scaled(d.value, scale, decimalsOf(d));
     const q: Quantity = { printed, unit: d.unit, scale };
     const text = scale === 'one' ? amountZh(printed, d.unit, 'one') : zh.quantity(q, false);
-    return `约${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text}`;
+    return `${d.interval.low.equals(d.interval.high) ? '' : '约'}${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text}`;
   },
   between: (d) => {
     const scale = scaleOf(d);

@@ -148,8 +148,8 @@ const daily = group(/\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   family(`${MON} ${DAY},? ${Y}`, (m) =>
     days(date(y(m[3]), month(m[1]), Number(m[2])), date(y(m[3]), month(m[1]), Number(m[2]))),
   ),
-  family(`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})`, (m) =>
-    days(date(y(m[1]), Number(m[2]), Number(m[3])), date(y(m[1]), Number(m[2]), Number(m[3]))),
+  family(`${Y}([-/.])(\\d{1,2})\\2(\\d{1,2})`, (m) =>
+    days(date(y(m[1]), Number(m[3]), Number(m[4])), date(y(m[1]), Number(m[3]), Number(m[4]))),
   ),
   family(`${Y}[-/.](0?[1-9]|1[0-2])${TO}${Y}[-/.](0?[1-9]|1[0-2])`, (m) =>
     months(y(m[1]), Number(m[2]), y(m[3]), Number(m[4])),
@@ -165,7 +165,15 @@ const daily = group(/\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   family(`${Y}[-/.]?0?1${TO}0?([2-9]|1[0-2])(?: months)?`, () => undefined),
 ]);
 
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const yearly = group(/\d{4}|year|thousand|twenty|fy|cy/, [
+  family(
+    `(?:the )?(?:year|twelve months|12 months) (?:to|ended|ending|through)(?: on)?(?: the)?(?: end of)? ?(?:31 )?(?:december|dec)(?: 31)? ${Y}`,
+    (m) => year(y(m[1])),
+  ),
+  family(`(?:the )?(${ORDINALS.join('|')}) month(?: of)? ${Y}`, (m) =>
+    months(y(m[2]), ORDINALS.indexOf(m[1] ?? '') + 1, y(m[2]), ORDINALS.indexOf(m[1] ?? '') + 1),
+  ),
   family(
     `(?:the )?(?:full |whole |entire |calendar |fiscal |financial )*(?:year|fy|cy|year of|the year)[- ]?${YY}`,
     (m) => year(y(m[1])),

@@ -1,3 +1,4 @@
+import { distance } from '../spelling.ts';
 import type { Word } from '../words.ts';
 
 /** The question as one string that patterns can read, with the token that each character came from. */
@@ -32,6 +33,14 @@ const PINYIN: Readonly<Record<string, string>> = {
   ban: '半',
 };
 
+/** The Chinese for a period word in pinyin; of the long ones a slip is forgiven. */
+function pinyinWord(text: string): string | undefined {
+  const exact = PINYIN[text];
+  if (exact !== undefined || text.length < 8) return exact;
+  const near = Object.keys(PINYIN).find((k) => k.length >= 8 && distance(text, k, 1) <= 1);
+  return near === undefined ? undefined : PINYIN[near];
+}
+
 /**
  * Lower-case words with single blanks, Chinese without; Chinese numerals before 年, 月, 季 … become digits;
  * ` | ` stands where a sentence ends, so that no phrase reaches across.
@@ -48,7 +57,7 @@ export function normalise(words: readonly Word[], pinyin: boolean): Normal {
     const before = words[i - 1];
     if (!word) break;
     const shown =
-      pinyin && word.kind === 'word' ? (PINYIN[word.text] ?? word.spellings[0]?.text) : word.spellings[0]?.text;
+      pinyin && word.kind === 'word' ? (pinyinWord(word.text) ?? word.spellings[0]?.text) : word.spellings[0]?.text;
     const han = word.kind === 'han' || (shown !== undefined && /[\u4e00-\u9fff]/.test(shown));
     if (before) {
       if (word.sentence !== before.sentence) add(' | ', i);
