@@ -21,7 +21,7 @@ export function checkPremises(
     const checked = checkClaim(base, claim, figure, subject);
     if (checked) out.push(checked);
   }
-  const value = valueOf(figure);
+  const value = figureValue(figure);
   const measure = figure.kind === 'reported' ? figure.observation.measure : figure.derived.measure;
   if (query.direction && value && (measure === 'growth' || measure === 'gap' || measure === 'share_change')) {
     const up = value.greaterThanOrEqualTo(0);
@@ -73,6 +73,6 @@ function quantitiesOf(figure: Figure): readonly Quantity[] {
   return figure.kind === 'reported' ? [figure.observation.quantity, ...figure.observation.alsoReported] : [];
 }
 
-function valueOf(figure: Figure): Decimal | undefined {
+function figureValue(figure: Figure): Decimal | undefined {
   return figure.kind === 'derived' ? figure.derived.value : amount(figure.observation.quantity);
 }

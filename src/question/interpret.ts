@@ -62,7 +62,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     standsAlone: required.length > 0,
   });
 
-  const blocked = blocking(items, reading, world);
+  const blocked = blocking(items);
   const near = () => world.index.near(mentioned(items), 3);
   if (blocked) return fail(blocked.reason, blocked.word, near());
   if (reading.unread.length > 0) return fail('attribute', reading.unread[0]?.typed, near());
@@ -104,7 +104,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (asksPerson && required.some((i) => i.meanings.some((m) => m.role === 'subject')))
     return fail('attribute', undefined, near());
 
-  const several = severalTargets(reading, items, cues, found, world);
+  const several = severalTargets(items, cues, found, world);
   if (several) {
     const query = multiQuery(several, reading, cues, time);
     if (query)
@@ -292,7 +292,6 @@ function measureWithout(cues: Cues): {
 
 /** Two or more things named: by an operation, or because no single one admits all that was named. */
 function severalTargets(
-  reading: Reading,
   items: readonly Item[],
   cues: Cues,
   found: { readonly full: readonly Candidate[]; readonly open: readonly Candidate[] },
@@ -325,11 +324,7 @@ function severalTargets(
 }
 
 /** The first thing named that no figure or statement here can be about. */
-function blocking(
-  items: readonly Item[],
-  reading: Reading,
-  world: World,
-): { reason: UnknownReason; word: string } | undefined {
+function blocking(items: readonly Item[]): { reason: UnknownReason; word: string } | undefined {
   const hard = items.filter((i) => !i.optional);
   const only = (role: string) => hard.find((i) => i.meanings.every((m) => m.role === role));
   const opinion = only('opinion');

@@ -38,10 +38,6 @@ const ordinal = (t: string | undefined, of: number): number => {
   return /^(second|2nd)/.test(w) ? 2 : /^(third|3rd)/.test(w) ? 3 : 4;
 };
 const re = (source: string): RegExp => new RegExp(`(?<![a-z0-9.])${source}(?![a-z0-9])`, 'g');
-const or =
-  (...all: readonly Recogniser[]): Recogniser =>
-  (text, now) =>
-    all.flatMap((r) => r(text, now));
 const family = (source: string, read: (m: RegExpMatchArray, now: Date) => PeriodMention | undefined): Recogniser =>
   make(re(source), read);
 
