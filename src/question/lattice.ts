@@ -105,33 +105,38 @@ function offerTerm(term: Term, from: number, to: number, extra: number, mended: 
 
 /** Follows the trie from token `i`, mending on the way. */
 function walk(words: readonly Word[], i: number, lexicon: Lexicon, offer: Offer): void {
+  step({ words, i, lexicon, offer }, lexicon.root, i, 0, 0, '');
+}
+
+interface Walk {
+  readonly words: readonly Word[];
+  readonly i: number;
+  readonly lexicon: Lexicon;
+  readonly offer: Offer;
+}
+
+function step(w: Walk, at: Node, j: number, extra: number, slips: number, text: string): void {
+  const { words, i, lexicon } = w;
   const first = words[i];
   if (!first) return;
-  const step = (at: Node, j: number, extra: number, slips: number, text: string): void => {
-    // One character alone is too little to tell a slip from another word.
-    const enough = slips === 0 || j - i > 1 || first.kind !== 'han';
-    if (at.term && j > i && enough) offerTerm(at.term, i, j, extra, slips > 0 ? text : '', first, offer);
-    const word = words[j];
-    if (!word || j - i > 14 || (j > i && word.broken)) return;
-    for (const s of word.spellings) {
-      if (s.off > 0 && (slips >= 2 || (word.real && j === i))) continue;
-      const next = at.next.get(s.text);
-      if (!next) continue;
-      const cost =
-        s.off === 0 ? 0 : word.real ? (s.off === 1 ? COST.slipReal : Number.POSITIVE_INFINITY) : COST.slip * s.off;
-      if (cost < Number.POSITIVE_INFINITY)
-        step(next, j + 1, extra + cost, slips + (s.off > 0 ? 1 : 0), join(text, s.text, word));
-    }
-    if (word.kind === 'han' && slips < 1 + (j - i >= 4 ? 1 : 0)) {
-      const likes = j === i ? lexicon.firstLike(word.text) : at.next.keys();
-      for (const c of likes) {
-        if (c === word.text || !(j === i || lexicon.characters.confusable(word.text, c))) continue;
-        const next = at.next.get(c);
-        if (next) step(next, j + 1, extra + COST.slipHan, slips + 1, text + c);
-      }
-    }
-  };
-  step(lexicon.root, i, 0, 0, '');
+  // One character alone is too little to tell a slip from another word.
+  const enough = slips === 0 || j - i > 1 || first.kind !== 'han';
+  if (at.term && j > i && enough) offerTerm(at.term, i, j, extra, slips > 0 ? text : '', first, w.offer);
+  const word = words[j];
+  if (!word || j - i > 14 || (j > i && word.broken)) return;
+  for (const s of word.spellings) {
+    if (s.off > 0 && (slips >= 2 || (word.real && (j === i || s.off > 1)))) continue;
+    const next = at.next.get(s.text);
+    if (!next) continue;
+    const cost = s.off === 0 ? 0 : word.real ? COST.slipReal : COST.slip * s.off;
+    step(w, next, j + 1, extra + cost, slips + (s.off > 0 ? 1 : 0), join(text, s.text, word));
+  }
+  if (word.kind !== 'han' || slips >= 1 + (j - i >= 4 ? 1 : 0)) return;
+  for (const c of j === i ? lexicon.firstLike(word.text) : at.next.keys()) {
+    if (c === word.text || !(j === i || lexicon.characters.confusable(word.text, c))) continue;
+    const next = at.next.get(c);
+    if (next) step(w, next, j + 1, extra + COST.slipHan, slips + 1, text + c);
+  }
 }
 
 const join = (head: string, tail: string, word: Word): string =>

@@ -22,6 +22,7 @@ export class Lexicon {
   readonly #pinyinSpelling: SpellingIndex;
   /** First characters of Chinese terms by syllable, for a first character that was mistyped. */
   readonly #firstByReading = new Map<string, string[]>();
+  readonly #alike = new Map<string, readonly string[]>();
   #longestPinyin = 0;
 
   constructor(vocabulary: Vocabulary) {
@@ -74,8 +75,9 @@ export class Lexicon {
     return this.#terms.get(text);
   }
 
-  near(word: string): readonly Near[] {
-    return this.#spelling.near(word);
+  /** Known words near a misspelt one, off by at most `most` letters. */
+  near(word: string, most = 2): readonly Near[] {
+    return this.#spelling.near(word, most);
   }
 
   /** The Chinese term that is spelled so in pinyin (letters run together). */
@@ -90,7 +92,10 @@ export class Lexicon {
 
   /** Children of the root whose character may have been meant by this one. */
   firstLike(ch: string): readonly string[] {
+    const known = this.#alike.get(ch);
+    if (known) return known;
     const out: string[] = [];
+    this.#alike.set(ch, out);
     for (const r of this.characters.readings(ch))
       for (const c of this.#firstByReading.get(r) ?? []) if (c !== ch && !out.includes(c)) out.push(c);
     return out;

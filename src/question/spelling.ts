@@ -20,6 +20,8 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
+const REMEMBERED = 10_000;
+
 export interface Near {
   readonly word: string;
   readonly distance: number;
@@ -32,6 +34,8 @@ export interface Near {
 export class SpellingIndex {
   readonly #words: ReadonlySet<string>;
   readonly #deletes = new Map<string, string[]>();
+  /** What was looked up before: people mistype the same words, and use the same real ones. */
+  readonly #found = new Map<string, readonly Near[]>();
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
@@ -46,8 +50,17 @@ export class SpellingIndex {
   }
 
   /** Words within the distance that a word of this length may be off by, nearest first; at most eight. */
-  near(typed: string): readonly Near[] {
-    const limit = typed.length <= 4 ? 1 : 2;
+  near(typed: string, most = 2): readonly Near[] {
+    const key = `${most}${typed}`;
+    const known = this.#found.get(key);
+    if (known) return known;
+    const found = this.#look(typed, typed.length <= 4 ? 1 : most);
+    if (this.#found.size > REMEMBERED) this.#found.clear();
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #look(typed: string, limit: number): readonly Near[] {
     if (typed.length < 3 || typed.length > 24) return [];
     const once = shorter(typed);
     const keys = new Set([typed, ...once]);

@@ -24,8 +24,9 @@ export function spellWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
       continue;
     }
     const { text } = token;
-    const near = lexicon.near(text);
     const real = lexicon.isEnglish(text);
+    // A real word is mended by one letter at most, and only inside a known phrase.
+    const near = lexicon.near(text, real ? 1 : 2);
     const pieces = !real && (near[0]?.distance ?? 9) > 1 ? split(text, lexicon) : undefined;
     if (pieces) {
       out.push(...cut(token, pieces));
