@@ -3,7 +3,8 @@ import type { Observation, Statement } from '../facts/fact-base.ts';
 import type { Period } from '../facts/period.ts';
 import type { Interval, Quantity } from '../facts/quantity.ts';
 import type { Measure, Source, Topic } from '../facts/schema.ts';
-import type { Claim, Direction, Operation, Query, Subject, UnknownReason } from '../question/query.ts';
+import type { Claim, Direction, Operation, Query, RankQuery, Subject, UnknownReason } from '../question/query.ts';
+import type { Grain } from './grain.ts';
 
 /** All that the project can say. A renderer that forgets a kind does not compile. */
 
@@ -47,7 +48,9 @@ export type Assumption =
   | { readonly kind: 'latest-period'; readonly period: Period }
   | { readonly kind: 'as-of'; readonly period: Period }
   | { readonly kind: 'subject'; readonly subject: Subject }
-  | { readonly kind: 'measure'; readonly measure: Measure };
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  /** The newest figure is older than it should be by the indicator's cadence. */
+  | { readonly kind: 'overdue'; readonly period: Period; readonly months: number };
 
 /** A claim of the question that the figure contradicts or confirms. */
 export type Premise =
@@ -69,6 +72,55 @@ export interface Cited {
   readonly source: Source;
   /** Paragraph numbers, or `sidebar`, in order, each once. */
   readonly paragraphs: readonly (number | 'sidebar')[];
+}
+
+/** A series in order of time, with what a complete one would have and where its definition changed. */
+export type TrendItem =
+  | {
+      readonly kind: 'point';
+      readonly period: Period;
+      readonly figure: Figure;
+      /** Growth on the year before as published, beside a level. */
+      readonly growth?: Observation;
+      /** Other sources' differing values for the same period. */
+      readonly others: readonly Observation[];
+    }
+  | { readonly kind: 'missing'; readonly periods: readonly Period[] }
+  | { readonly kind: 'break'; readonly from: string; readonly why: { readonly en: string; readonly zh: string } };
+
+/** Why no growth over the span is given. */
+export type NoGrowth = 'one-point' | 'break' | 'disputed' | 'prices' | 'season' | 'inexact';
+
+export interface Trend {
+  readonly subject: Subject;
+  readonly measure: Measure;
+  readonly grain: Grain;
+  readonly items: readonly TrendItem[];
+  readonly growth?: Derived;
+  readonly noGrowth?: NoGrowth;
+  /** On file for this kind of period, but in another unit. */
+  readonly otherUnits: readonly Figure[];
+  /** On file for other kinds of period, which do not compare. */
+  readonly otherPeriods: readonly Period[];
+}
+
+/** Figures by size, the one asked for first; `tied` of them cannot be told apart by the rounding. */
+export interface Ranking {
+  readonly over: RankQuery['over'];
+  readonly order: RankQuery['order'];
+  readonly figures: readonly Figure[];
+  readonly tied: number;
+  /** True where the members are all the parts of their whole; else others may be larger. */
+  readonly complete: boolean;
+  /** Periods without a figure, within the span. */
+  readonly missing: readonly Period[];
+  /** Left out: printed so that they cannot be right. */
+  readonly disputed: readonly Observation[];
+  /** Left out: before the last change of definition. */
+  readonly beforeBreak: readonly Figure[];
+  /** The year of that change. */
+  readonly breakFrom?: string;
+  readonly otherUnits: readonly Figure[];
 }
 
 interface Told {
@@ -111,6 +163,8 @@ export type Answer =
       readonly figures: readonly Figure[];
       readonly total: number;
     })
+  | (Told & Trend & { readonly status: 'answered'; readonly kind: 'trend' })
+  | (Told & Ranking & { readonly status: 'answered'; readonly kind: 'rank' })
   | (Told & {
       readonly status: 'answered';
       readonly kind: 'statement';

@@ -193,3 +193,21 @@ export function combine(
     list,
   );
 }
+
+/** Growth from one level to a later one of the same series, in percent: later / earlier − 1. */
+export function growthBetween(
+  earlier: { readonly observation: Observation; readonly shown: Quantity },
+  later: { readonly observation: Observation; readonly shown: Quantity },
+): Derived | undefined {
+  const { indicator, place, breakdown, period } = later.observation;
+  if (earlier.shown.unit !== later.shown.unit || !amount(earlier.shown).greaterThan(0)) return undefined;
+  return make(
+    'growth-between',
+    [later.observation, earlier.observation],
+    'percent',
+    'growth',
+    (v) => at(v, 0).dividedBy(at(v, 1)).minus(one).times(HUNDRED),
+    { subject: { indicator: indicator.id, place, breakdown }, period },
+    [later.shown, earlier.shown],
+  );
+}

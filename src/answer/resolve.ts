@@ -9,6 +9,8 @@ import { convert, impliedRate } from './derive.ts';
 import { type Found, findFigure } from './find.ts';
 import { resolveBrowse, resolveList, resolveSources } from './list.ts';
 import { checkPremises } from './premise.ts';
+import { resolveRank } from './rank.ts';
+import { resolveTrend } from './trend.ts';
 
 type FigureQuery = Extract<Query, { kind: 'figure' }>;
 type Unknown = Extract<Answer, { status: 'unknown' }>;
@@ -22,6 +24,10 @@ export function resolve(base: FactBase, query: Query): Answer {
       return resolveCompare(base, query, resolve);
     case 'list':
       return resolveList(base, query);
+    case 'trend':
+      return resolveTrend(base, query);
+    case 'rank':
+      return resolveRank(base, query);
     case 'statement':
       return resolveStatement(base, query);
     case 'browse':

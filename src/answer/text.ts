@@ -6,6 +6,7 @@ import type { Answer, Choice, Derived, Figure, Premise } from './answer.ts';
 import { en } from './locales/en.ts';
 import type { Words } from './locales/words.ts';
 import { zh } from './locales/zh.ts';
+import { rankText, trendText } from './series-text.ts';
 
 export interface Rendered {
   readonly headline: string;
@@ -62,6 +63,10 @@ class Writer {
     this.#w = words;
   }
 
+  get words(): Words {
+    return this.#w;
+  }
+
   answer(a: Answer): Rendered {
     const w = this.#w;
     switch (a.status) {
@@ -100,7 +105,9 @@ class Writer {
           ? w.assumedAsOf(w.period(x.period))
           : x.kind === 'subject'
             ? w.assumedSubject(this.subject(x.subject))
-            : w.assumedMeasure(w.measure(x.measure, undefined)),
+            : x.kind === 'overdue'
+              ? w.series.overdue(w.period(x.period), x.months)
+              : w.assumedMeasure(w.measure(x.measure, undefined)),
     );
     switch (a.kind) {
       case 'figure': {
@@ -158,6 +165,14 @@ class Writer {
           sources,
           choices: [],
         };
+      case 'trend': {
+        const { headline, lines } = trendText(a, this);
+        return { headline, lines: [...lines, ...assumed], sources, choices: [] };
+      }
+      case 'rank': {
+        const { headline, lines } = rankText(a, this);
+        return { headline, lines: [...lines, ...assumed], sources, choices: [] };
+      }
       case 'statement': {
         const [first] = a.statements;
         const text = first?.text[w.name] ?? '';
@@ -223,9 +238,13 @@ class Writer {
     return this.#base.places.get(id)?.names[this.#w.name] ?? id;
   }
 
+  member(id: string): string {
+    return this.#base.members.get(id)?.names[this.#w.name] ?? id;
+  }
+
   subject(s: Subject): string {
     const name = this.#base.indicators.get(s.indicator)?.names[this.#w.name] ?? s.indicator;
-    const members = Object.values(s.breakdown).map((m) => this.#base.members.get(m)?.names[this.#w.name] ?? m);
+    const members = Object.values(s.breakdown).map((m) => this.member(m));
     const open = this.#w.name === 'zh' ? '（' : ', ';
     const close = this.#w.name === 'zh' ? '）' : '';
     return members.length > 0 ? `${name}${open}${members.join(this.#w.separator)}${close}` : name;

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FactBase } from '../facts/fact-base.ts';
+import { type Period, parsePeriod } from '../facts/period.ts';
 import { TOPICS } from '../facts/schema.ts';
-import type { Operation, Query } from '../question/query.ts';
+import type { Operation, Query, RankQuery } from '../question/query.ts';
 import { shortStatement, subjectIndex } from './subject-index.ts';
 import { decodeClaims, decodeTarget, encodeClaims, encodeTarget, found, Unreadable } from './target-codec.ts';
 
@@ -28,6 +29,40 @@ function decodeCommon(text: string): Pick<Common, 'currency' | 'direction' | 'cl
   };
 }
 
+const GRAINS: Readonly<Record<NonNullable<RankQuery['grain']>, string>> = {
+  year: 'y',
+  half: 'h',
+  quarter: 'q',
+  month: 'm',
+};
+
+interface Span {
+  readonly from?: Period;
+  readonly to?: Period;
+}
+
+const encodeSpan = ({ from, to }: Span) => `${from?.id ?? ''},${to?.id ?? ''}`;
+
+function decodeSpan(text: string): Span {
+  const [from, to] = text.split(',');
+  return { ...(from ? { from: found(parsePeriod(from)) } : {}), ...(to ? { to: found(parsePeriod(to)) } : {}) };
+}
+
+function encodeRank({ order, over, grain }: Pick<RankQuery, 'order' | 'over' | 'grain'>): string {
+  return `k${order.charAt(0)}${grain ? GRAINS[grain] : '-'}${over === 'periods' ? '' : over.dimension}`;
+}
+
+function decodeRank(head: string): Pick<RankQuery, 'order' | 'over' | 'grain'> {
+  const grains = Object.keys(GRAINS) as NonNullable<RankQuery['grain']>[];
+  const grain = grains.find((known) => GRAINS[known] === head.charAt(2));
+  const dimension = head.slice(3);
+  return {
+    order: head.charAt(1) === 'h' ? 'highest' : 'lowest',
+    over: dimension === '' ? 'periods' : { dimension },
+    ...(grain ? { grain } : {}),
+  };
+}
+
 /** A query as compact text; undefined for what cannot be a choice. */
 function write(query: Query): string | undefined {
   const about = ({ about }: Named) => (about === 'source' ? 's' : 'f');
@@ -36,6 +71,10 @@ function write(query: Query): string | undefined {
       return `f${about(query)}~${common(query)}~${encodeTarget(query.target)}`;
     case 'list':
       return `l~${common(query)}~${encodeTarget(query.target)}`;
+    case 'trend':
+      return `t~${common(query)}~${encodeTarget(query.target)}~${encodeSpan(query)}`;
+    case 'rank':
+      return `${encodeRank(query)}~${common(query)}~${encodeTarget(query.target)}~${encodeSpan(query)}`;
     case 'compare':
       return `c${OPERATIONS[query.operation]}~${common(query)}~${query.targets.map(encodeTarget).join('!')}`;
     case 'statement':
@@ -52,13 +91,19 @@ function write(query: Query): string | undefined {
 
 function read(text: string, base: FactBase): Query {
   const index = subjectIndex(base);
-  const [head = '', second = '', third = ''] = text.split('~');
+  const [head = '', second = '', third = '', fourth = ''] = text.split('~');
   const about = head.charAt(1) === 's' ? 'source' : 'figure';
   switch (head.charAt(0)) {
     case 'f':
       return { kind: 'figure', about, ...decodeCommon(second), target: decodeTarget(third, index) };
     case 'l':
       return { kind: 'list', ...decodeCommon(second), target: decodeTarget(third, index) };
+    case 't':
+      return { kind: 'trend', ...decodeCommon(second), target: decodeTarget(third, index), ...decodeSpan(fourth) };
+    case 'k': {
+      const asked = { ...decodeRank(head), target: decodeTarget(third, index), ...decodeSpan(fourth) };
+      return { kind: 'rank', ...decodeCommon(second), ...asked };
+    }
     case 'c': {
       const operations = Object.keys(OPERATIONS) as Operation[];
       const operation = found(operations.find((known) => OPERATIONS[known] === head.charAt(1)));

@@ -58,6 +58,33 @@ const readable: readonly [string, Query][] = [
       claims: [],
     },
   ],
+  ['a trend', { kind: 'trend', target: { subjects: [exportsOf], open: [] }, claims: [] }],
+  [
+    'a trend between two years',
+    {
+      kind: 'trend',
+      target: { subjects: [exportsOf], open: [], measure: 'growth' },
+      from: period('2017'),
+      to: period('2021'),
+      claims: [],
+    },
+  ],
+  [
+    'the highest year',
+    {
+      kind: 'rank',
+      target: { subjects: [exportsOf], open: [] },
+      over: 'periods',
+      order: 'highest',
+      grain: 'year',
+      from: period('2017'),
+      claims: [],
+    },
+  ],
+  [
+    'the smallest member',
+    { kind: 'rank', target, over: { dimension: 'partner' }, order: 'lowest', claims: [], currency: 'USD' },
+  ],
   ['a statement', { kind: 'statement', ids: ['tea-origin'], about: 'source', claims: [] }],
   ['all topics', { kind: 'browse' }],
   ['one topic', { kind: 'browse', topic: TOPICS[0] }],

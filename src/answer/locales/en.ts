@@ -1,5 +1,6 @@
 import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
 import { objectionEn } from './objections-en.ts';
+import { seriesEn } from './series-en.ts';
 import type { Words } from './words.ts';
 
 const MONTHS = [
@@ -189,6 +190,8 @@ export const en: Words = {
         return 'I could not find a question about the city’s trade in that. Try: “services trade, first half of 2021”.';
       case 'too-long':
         return 'That is too long for me. Please ask in at most 2,000 characters.';
+      case 'range-backwards':
+        return 'That range runs backwards: the first period has to come before the last.';
       case 'not-derivable':
         return 'I can’t work that out from what is on file.';
     }
@@ -215,6 +218,7 @@ export const en: Words = {
   sourceEntry: (s, n) =>
     `“${s.title}”, ${s.publisher}${s.published ? `, ${s.published}` : ''}: ${n} ${n === 1 ? 'fact' : 'facts'}. ${s.url}`,
   statementsHead: 'Also stated:',
+  series: seriesEn,
   objection: objectionEn,
   separator: ', ',
 };

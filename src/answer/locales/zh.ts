@@ -2,6 +2,7 @@ import type { Quantity } from '../../facts/quantity.ts';
 import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
 import { en } from './en.ts';
 import { objectionZh } from './objections-zh.ts';
+import { seriesZh } from './series-zh.ts';
 import type { Words } from './words.ts';
 
 const m = (day: string): number => Number(day.slice(5, 7));
@@ -176,6 +177,8 @@ export const zh: Words = {
         return '没有看出与本市贸易有关的问题。可以试试：“2021年上半年服务贸易”。';
       case 'too-long':
         return '太长了，请在2000字以内提问。';
+      case 'range-backwards':
+        return '时间范围前后颠倒：起始时期应早于结束时期。';
       case 'not-derivable':
         return '无法由库中数据推算。';
     }
@@ -201,6 +204,7 @@ export const zh: Words = {
   sources: (n) => `库中共有${n}个来源`,
   sourceEntry: (s, n) => `《${s.title}》，${s.publisher}${s.published ? `，${s.published}` : ''}：${n}条。${s.url}`,
   statementsHead: '另载：',
+  series: seriesZh,
   objection: objectionZh,
   separator: '、',
 };
