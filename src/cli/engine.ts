@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { readSettings } from '../config.ts';
 import { objectionLine, operator } from '../discord/locales/operator.ts';
 import type { Engine } from '../engine.ts';
+import { loadVocabulary } from '../facts/load-vocabulary.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
 import { loadEngine } from '../load-engine.ts';
 import { sentences } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,4 +26,11 @@ export function openEngine(terminal: Terminal): Engine | undefined {
   for (const objection of errors) terminal.err(objectionLine(objection));
   terminal.err(sentences.brokenFacts(errors.length));
   return undefined;
+}
+
+/** The words alone, for making questions out of them; read after the engine, so that nothing is wrong with them. */
+export function openVocabulary(terminal: Terminal): Vocabulary | undefined {
+  const folder = dataFolder(terminal);
+  const words = folder === undefined ? undefined : loadVocabulary(join(folder, 'vocabulary'));
+  return words?.ok ? words.vocabulary : undefined;
 }

@@ -12,6 +12,7 @@ export const sentences = {
   notJson: 'this is not valid JSON; the line is left out',
   wrongShape:
     'an object with "id" and either "q" (a text) or "turns" (a list of texts) is wanted; the line is left out',
+  wrongSeed: (given: string) => `--seed ${given} is no whole number.`,
   unreadable: (file: string, problem: string) =>
     `${file} cannot be read: ${problem === 'ENOENT' ? 'there is no such file' : problem}.`,
   badQuestion: (file: string, line: number) =>
