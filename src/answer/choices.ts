@@ -1,4 +1,4 @@
-import type { FactBase } from '../facts/fact-base.ts';
+import { breakdownKey, type FactBase } from '../facts/fact-base.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
 import type { Answer, Choice } from './answer.ts';
 import { findFigure } from './find.ts';
@@ -7,6 +7,8 @@ type FigureQuery = Extract<Query, { kind: 'figure' }>;
 
 /** Discord shows at most 25 options in a menu. */
 const MOST = 25;
+/** How many subjects are tried when nothing was named. */
+const SCANNED = 400;
 
 /** Asks which one is meant: those of the open readings, or of all subjects, that have a figure for what was said. */
 export function choices(base: FactBase, query: FigureQuery): Answer {
@@ -14,10 +16,12 @@ export function choices(base: FactBase, query: FigureQuery): Answer {
   const named = target.subjects.length > 0 ? target.subjects : target.open;
   const nothing = named.length === 0 && target.period === undefined && target.measure === undefined;
   if (nothing) return { status: 'unknown', facts: [], reason: 'not-a-question', near: [] };
-  const all = named.length > 0 ? named : everySubject(base);
-  const found = all.flatMap((subject) => {
+  const found: Choice[] = [];
+  // With nothing named the whole base would fit: enough for a menu is looked up, no more.
+  for (const subject of named.length > 0 ? named : someSubjects(base)) {
+    if (found.length > MOST) break;
     const figure = findFigure(base, subject, target);
-    if (!figure) return [];
+    if (!figure) continue;
     const observation = figure.figure.kind === 'reported' ? figure.figure.observation : undefined;
     const period = observation?.period ?? target.period;
     const only: Target = { ...target, subjects: [subject], open: [] };
@@ -27,8 +31,8 @@ export function choices(base: FactBase, query: FigureQuery): Answer {
       ...(period ? { period } : {}),
       ...(target.measure ? { measure: target.measure } : {}),
     };
-    return [choice];
-  });
+    found.push(choice);
+  }
   if (found.length === 0)
     return {
       status: 'unknown',
@@ -40,13 +44,17 @@ export function choices(base: FactBase, query: FigureQuery): Answer {
   return { status: 'clarify', facts: [], why: 'subject', choices: found.slice(0, MOST), total: found.length };
 }
 
-function everySubject(base: FactBase): Subject[] {
-  const seen = new Map<string, Subject>();
+/** The first subjects on file, each once: those of the data files come in the order of their indicators. */
+function* someSubjects(base: FactBase): Generator<Subject> {
+  const seen = new Set<string>();
   for (const { indicator, place, breakdown } of base.seriesKeys()) {
-    const key = JSON.stringify([indicator, place, breakdown]);
-    if (!seen.has(key)) seen.set(key, { indicator, place, breakdown });
+    const key = `${indicator}@${place}|${breakdownKey(breakdown)}`;
+    if (seen.size >= SCANNED) return;
+    if (!seen.has(key)) {
+      seen.add(key);
+      yield { indicator, place, breakdown };
+    }
   }
-  return [...seen.values()];
 }
 
 /** The nearest things on file, each as something to click: offered, never given as the answer. */
