@@ -174,7 +174,7 @@ export function looksLikePinyin(words: readonly Word[], lexicon: Lexicon): boole
     let letters = '';
     for (let j = i; j < Math.min(words.length, i + 3); j++) {
       const word = words[j];
-      if (word?.kind !== 'word' || lexicon.isEnglish(word.text)) break;
+      if (word?.kind !== 'word' || lexicon.isEnglish(word.text) || lexicon.knows(word.text)) break;
       letters += word.text;
       const term = letters.length >= 5 ? lexicon.pinyin(letters) : undefined;
       if (term && !term.meanings.every((m) => m.role === 'place' || m.role === 'foreign')) return true;

@@ -16,10 +16,10 @@ export class Lexicon {
   readonly characters: Characters;
   readonly #words = new Set<string>();
   readonly #english: ReadonlySet<string>;
-  readonly #spelling: SpellingIndex;
+  #spelling: SpellingIndex | undefined;
   readonly #terms: ReadonlyMap<string, Term>;
-  readonly #pinyin = new Map<string, Term>();
-  readonly #pinyinSpelling: SpellingIndex;
+  #pinyin: Map<string, Term> | undefined;
+  #pinyinSpelling: SpellingIndex | undefined;
   /** First characters of Chinese terms by syllable, for a first character that was mistyped. */
   readonly #firstByReading = new Map<string, string[]>();
   readonly #alike = new Map<string, readonly string[]>();
@@ -36,8 +36,6 @@ export class Lexicon {
         if (list) list.push(first);
         else this.#firstByReading.set(r, [first]);
       }
-    this.#spelling = new SpellingIndex([...this.#words, ...PERIOD_WORDS]);
-    this.#pinyinSpelling = new SpellingIndex([...this.#pinyin.keys()].filter((k) => k.length > 5));
   }
 
   #insert(term: Term): void {
@@ -52,13 +50,23 @@ export class Lexicon {
       if (/^[a-z]/.test(unit)) this.#words.add(unit);
     }
     at.term = term;
-    if (term.script === 'han' && /^[\u3400-\u9fff]+$/.test(term.text))
+  }
+
+  /** Chinese terms by their pinyin; made when a question first looks like pinyin. */
+  #spelled(): Map<string, Term> {
+    if (this.#pinyin) return this.#pinyin;
+    const out = new Map<string, Term>();
+    for (const term of this.#terms.values()) {
+      if (!/^[\u3400-\u9fff]+$/.test(term.text)) continue;
       for (const spelling of this.characters.spell(term.text)) {
-        const known = this.#pinyin.get(spelling);
+        const known = out.get(spelling);
         // Of two terms that sound alike the one that names something is meant.
-        if (!known || (known.filler && !term.filler)) this.#pinyin.set(spelling, term);
+        if (!known || (known.filler && !term.filler)) out.set(spelling, term);
         this.#longestPinyin = Math.max(this.#longestPinyin, spelling.length);
       }
+    }
+    this.#pinyin = out;
+    return out;
   }
 
   /** True for a word that occurs in some term or belongs to a period. */
@@ -77,17 +85,21 @@ export class Lexicon {
 
   /** Known words near a misspelt one, off by at most `most` letters. */
   near(word: string, most = 2): readonly Near[] {
+    this.#spelling ??= new SpellingIndex([...this.#words, ...PERIOD_WORDS]);
     return this.#spelling.near(word, most);
   }
 
   /** The Chinese term that is spelled so in pinyin (letters run together). */
   pinyin(letters: string): Term | undefined {
-    return letters.length <= this.#longestPinyin ? this.#pinyin.get(letters) : undefined;
+    const spelled = this.#spelled();
+    return letters.length <= this.#longestPinyin ? spelled.get(letters) : undefined;
   }
 
   nearPinyin(letters: string): Term | undefined {
+    const spelled = this.#spelled();
+    this.#pinyinSpelling ??= new SpellingIndex([...spelled.keys()].filter((k) => k.length > 5));
     const best = this.#pinyinSpelling.near(letters)[0];
-    return best && best.distance === 1 ? this.#pinyin.get(best.word) : undefined;
+    return best && best.distance === 1 ? spelled.get(best.word) : undefined;
   }
 
   /** Children of the root whose character may have been meant by this one. */
