@@ -44,7 +44,13 @@ export interface MeasureReading {
  * The measure that the words ask for, seen from one candidate: "change" of a share is a change in points, of a level a
  * growth. Undefined: the question does not say, and the base's main measure of the candidate is meant.
  */
-export function measureFor(cues: Cues, items: readonly Item[], c: Candidate, several = false): MeasureReading {
+export function measureFor(
+  cues: Cues,
+  items: readonly Item[],
+  c: Candidate,
+  several = false,
+  threshold = false,
+): MeasureReading {
   const nation =
     items.some((i) => !i.negated && i.meanings.some((m) => m.id === 'national')) && !c.allowed.has('national');
   const isShare = c.record.identities.shareOf !== undefined || c.record.unitClass === 'percent';
@@ -67,6 +73,8 @@ export function measureFor(cues: Cues, items: readonly Item[], c: Candidate, sev
   if (cues.has('points') && isShare) return { measure: 'share_change' };
   if (cues.moves) return { measure: 'growth' };
   if (cues.has('percent') && !money) return { measure: isPart ? 'share' : 'growth' };
+  // A lead or a margin over nothing that was named is not the amount itself.
+  if (cues.sure.has('gap') && !several && !threshold) return { foreign: true };
   if (cues.has('level', 'count') || money) return { measure: 'level' };
   return {};
 }

@@ -148,7 +148,7 @@ function single(
   const items = reading.items;
   const candidates = found.full.length > 0 ? found.full : found.open;
   const lead = candidates[0];
-  const reads = candidates.map((c) => measureFor(cues, items, c));
+  const reads = candidates.map((c) => measureFor(cues, items, c, false, reading.claims.length > 0));
   const first = reads[0] ?? (lead ? {} : measureWithout(cues));
   const near = () => (lead ? [lead] : world.index.near(mentioned(items), 3));
   const considered = [
@@ -161,7 +161,11 @@ function single(
     considered,
     standsAlone: candidates.length > 0,
   });
-  if (first.foreign) return fail('place', items.find((i) => i.meanings.some((m) => m.id === 'national'))?.typed);
+  if (first.foreign)
+    return fail(
+      items.some((i) => i.meanings.some((m) => m.id === 'national')) ? 'place' : 'measure',
+      items.find((i) => i.meanings.some((m) => m.id === 'national'))?.typed,
+    );
   if (time.unsupported) return fail('period', time.unsupported);
   const derive = cues.has('derive');
   const [only] = time.periods;
@@ -350,7 +354,7 @@ function misfit(items: readonly Item[], cues: Cues, world: World): Item | undefi
 
 function admitsCues(statement: Statement, cues: Cues): boolean {
   const allowed = new Set([...statement.may, ...statement.asks.flat(2)]);
-  if (allowed.has('growth')) for (const id of ['up', 'down']) allowed.add(id);
+  if (allowed.has('growth')) allowed.add('up');
   return [...NUMERIC, ...PARTICULAR].every((id) => !cues.sure.has(id) || allowed.has(id));
 }
 

@@ -95,7 +95,8 @@ export class Understanding {
       const elsewhere = rest.items.some((i) =>
         i.meanings.every((m) => m.role === 'foreign' || m.role === 'opinion' || this.index.telling.has(m.id)),
       );
-      if (found.reading.cues.some((c) => c.id === 'pointing')) return undefined;
+      const named = rest.items.some((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
+      if (found.reading.cues.some((c) => c.id === 'pointing' || (named && c.id === 'it'))) return undefined;
       const asked = folded.asks.some((asks, n) => asks && n !== s);
       return elsewhere || asked ? undefined : found;
     }

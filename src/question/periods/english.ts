@@ -41,10 +41,11 @@ const re = (source: string): RegExp => new RegExp(`(?<![a-z0-9.])${source}(?![a-
 const family = (source: string, read: (m: RegExpMatchArray, now: Date) => PeriodMention | undefined): Recogniser =>
   make(re(source), read);
 
-const halves = group(/half|semester|sem |h ?[12]|[12] ?h/, [
+const halves = group(/half|semester|sem |[hs] ?[12]|[12] ?h/, [
   family(`${ORD} (?:half|half year|halfyear|6 months half)${OF} ?${YY}`, (m) => half(y(m[2]), ordinal(m[1], 2))),
   family(`${Y} ?(?:s |'s )?${ORD} half(?: year)?`, (m) => half(y(m[1]), ordinal(m[2], 2))),
   family(`h ?([12])(?: of| in| for)?[-/ ]?${YY}`, (m) => half(y(m[2]), Number(m[1]))),
+  family(`${Y}[-/ ]?s ?([12])`, (m) => half(y(m[1]), Number(m[2]))),
   family(`${Y}[-/ ]?h ?([12])`, (m) => half(y(m[1]), Number(m[2]))),
   family(`([12]) ?h(?: of| in| for)?[-/ ]?${YY}`, (m) => half(y(m[2]), Number(m[1]))),
   family(`${Y}[-/ ]?([12]) ?h`, (m) => half(y(m[1]), Number(m[2]))),
@@ -53,11 +54,11 @@ const halves = group(/half|semester|sem |h ?[12]|[12] ?h/, [
     (m) => half(y(m[2]), month(m[1]) / 6),
   ),
   family(
-    `(?:the )?half(?: |-)?year (?:to|ending|ended|through|until) (?:the )?(?:end of )?(?:${DAY} )?${MON} ${YY}`,
+    `(?:the )?half(?: |-)?year (?:to|ending|ended|through|until|that closed on|closed on|closing) (?:the )?(?:end of )?(?:${DAY} )?${MON} ${YY}`,
     (m) => half(y(m[3]), month(m[2]) / 6),
   ),
   family(`(?:the )?half(?: |-)?year (?:to|ending|ended|through|until) 30[-/.]0?6[-/.]${Y}`, (m) => half(y(m[1]), 1)),
-  family(`(?:semester|half|sem) ([12])(?: of| in)? ${YY}`, (m) => half(y(m[2]), Number(m[1]))),
+  family(`(?:semester|half|sem|s) ?([12])(?: of| in)? ${YY}`, (m) => half(y(m[2]), Number(m[1]))),
   family(`(?:the )?${ORD} semester${OF} ${YY}`, (m) => half(y(m[2]), ordinal(m[1], 2))),
   family(`half(?:-| )?year ([12])(?: of)? ${YY}`, (m) => half(y(m[2]), Number(m[1]))),
   family(`(?:the )?${ORD} (?:half|half year|halfyear|6 months)(?: of the year)?`, (m) =>

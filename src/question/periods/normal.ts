@@ -10,6 +10,8 @@ export interface Normal {
 
 const DIGITS = '〇一二三四五六七八九';
 const NUMERAL = /^[〇零一二三四五六七八九十两○]$/;
+/** 元月 is January, 腊月 and the like are of another calendar. */
+const FIRST_MONTH = '元';
 const COUNTED = new Set(['年', '月', '日', '号', '季', '个', '周']);
 
 /** Pinyin of the words that the Chinese patterns need, for questions typed in pinyin. */
@@ -87,7 +89,7 @@ export function normalise(words: readonly Word[], pinyin: boolean): Normal {
         continue;
       }
     }
-    add(shown ?? word.text, i);
+    add(word.text === FIRST_MONTH && words[i + 1]?.text === '月' ? '1' : (shown ?? word.text), i);
   }
   return { text, token };
 }
