@@ -14,4 +14,4 @@ const [from, to] = [text.indexOf(START), text.indexOf(END)];
 if (from < 0 || to < from) {
   console.error(`README.md has no place for it: put ${START} and ${END} there.`);
   process.exitCode = 1;
-} else writeFileSync(README, `${text.slice(0, from + START.length)}\n${card}\n${text.slice(to)}`);
+} else writeFileSync(README, `${text.slice(0, from + START.length)}\n\n${card}\n${text.slice(to)}`);
