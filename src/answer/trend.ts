@@ -136,18 +136,27 @@ function* merge(periods: readonly Period[], figures: readonly (Figure | undefine
 
 type Breaks = readonly { readonly from: string; readonly why: { readonly en: string; readonly zh: string } }[];
 
-/** A change of definition stands before the first period that ends in its year or later. */
+/** A change of definition stands before the first period that ends in its year or later; a gap is cut in two there. */
 function withBreaks(items: readonly TrendItem[], breaks: Breaks, before: Period, after: Period): TrendItem[] {
-  const out = [...items];
+  let out = [...items];
   for (const { from, why } of breaks) {
-    if (before.end.slice(0, 4) >= from || after.end.slice(0, 4) < from) continue;
-    const ends = (i: TrendItem) =>
-      i.kind === 'point' ? i.period.end : i.kind === 'missing' ? i.periods.at(-1)?.end : '';
-    const at = out.findIndex((i) => (ends(i) ?? '').slice(0, 4) >= from);
-    out.splice(at < 0 ? out.length : at, 0, { kind: 'break', from, why });
+    const isEarlier = (p: Period) => p.end.slice(0, 4) < from;
+    if (!isEarlier(before) || isEarlier(after)) continue;
+    const side = (isWanted: (p: Period) => boolean) => out.flatMap((i) => part(i, isWanted));
+    out = [...side(isEarlier), { kind: 'break', from, why }, ...side((p) => !isEarlier(p))];
   }
   return out;
 }
+
+/** What of an item lies on one side. */
+function part(item: TrendItem, isWanted: (p: Period) => boolean): TrendItem[] {
+  if (item.kind === 'point') return isWanted(item.period) ? [item] : [];
+  if (item.kind === 'break') return isWanted(yearOf(item.from)) ? [item] : [];
+  const periods = item.periods.filter(isWanted);
+  return periods.length > 0 ? [{ kind: 'missing', periods }] : [];
+}
+
+const yearOf = (year: string): Period => ({ id: year, kind: 'year', start: `${year}-01-01`, end: `${year}-12-31` });
 
 /** Growth from the first level to the last, where both are sure and of one definition, price basis and season. */
 function overSpan(

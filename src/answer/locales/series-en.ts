@@ -47,6 +47,7 @@ export const seriesEn: SeriesWords = {
     keyDerived: 'Outlined: derived, not published',
     keyMissing: 'Grey: no figure on file',
     keyBreak: 'Dashed line: the definition changed',
+    keyDiffers: 'Asterisk: another source differs',
     sources: (publishers, more) => `Source: ${publishers.join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
     kind: { series: 'Bar chart over time', parts: 'Ring chart of the parts of a whole', comparison: 'Bar chart' },
     disputedPoint: 'cannot be right as printed',

@@ -42,6 +42,7 @@ export interface ChartWords {
   keyDerived: string;
   keyMissing: string;
   keyBreak: string;
+  keyDiffers: string;
   sources(publishers: readonly string[], more: number): string;
   /** Alternative text: what kind of chart it is. */
   kind: Readonly<Record<'series' | 'parts' | 'comparison', string>>;

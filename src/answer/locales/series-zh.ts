@@ -46,6 +46,7 @@ export const seriesZh: SeriesWords = {
     keyDerived: '空心：推算值，并非公布值',
     keyMissing: '灰色：库中无数据',
     keyBreak: '虚线：口径有变',
+    keyDiffers: '星号：另一来源数字不同',
     sources: (publishers, more) => `来源：${publishers.join('；')}${more > 0 ? `等${publishers.length + more}个` : ''}`,
     kind: { series: '走势图', parts: '构成环形图', comparison: '对比条形图' },
     disputedPoint: '原文数字存疑',
