@@ -36,6 +36,22 @@ function latest(series: readonly Observation[]): Observation | undefined {
  * @returns undefined when neither is on file; nothing is taken from another period, place or measure.
  */
 export function findFigure(base: FactBase, subject: Subject, target: Target): Found | undefined {
+  const found = lookUp(base, subject, target);
+  return found && measuredAgainst(found, target) ? found : undefined;
+}
+
+/** Concepts that name a reference area, as the places that observations name in `against`. */
+const REFERENCE: Readonly<Record<string, string>> = { china: 'china', fujian: 'fujian', worldwide: 'world' };
+
+/** A share, gap or rank counts only against what was asked; a share of another place never passes for a share of the whole. */
+function measuredAgainst({ figure }: Found, target: Target): boolean {
+  if (figure.kind === 'derived') return target.against === undefined || target.measure === 'gap';
+  const { measure, against } = figure.observation;
+  if (target.against !== undefined) return against === REFERENCE[target.against];
+  return measure !== 'share' || against === undefined || against === 'xiamen' || against.includes('=');
+}
+
+function lookUp(base: FactBase, subject: Subject, target: Target): Found | undefined {
   const measure = target.measure ?? mainMeasure(base, subject);
   if (target.reference) {
     const period = target.period ?? base.series({ ...subject, measure: 'gap' }).at(-1)?.period;

@@ -35,7 +35,11 @@ export function loadVocabulary(
     return undefined;
   };
   const concepts: Concept[] = [];
-  for (const file of listFolder(folder, out)) concepts.push(...(read(file, conceptFileSchema)?.concepts ?? []));
+  for (const file of listFolder(folder, out)) {
+    const content = read(file, conceptFileSchema);
+    const joint = content?.joint ?? false;
+    for (const c of content?.concepts ?? []) concepts.push(joint ? { ...c, joint } : c);
+  }
   const foreign = read('places-foreign.json', foreignFileSchema)?.places ?? [];
   const pinyin = read('pinyin.json', pinyinFileSchema)?.syllables ?? {};
   const lookalikes = read('lookalikes.json', lookalikeFileSchema)?.pairs ?? [];

@@ -27,7 +27,11 @@ export const conceptSchema = z.strictObject({
   zh: words.default([]),
 });
 
-export const conceptFileSchema = z.object({ concepts: z.array(conceptSchema) });
+export const conceptFileSchema = z.object({
+  /** A term under two concepts of this file means both at once; else it means the one or the other. */
+  joint: z.boolean().default(false),
+  concepts: z.array(conceptSchema),
+});
 
 export const foreignFileSchema = z.object({
   places: z.array(
@@ -44,7 +48,7 @@ export const foreignFileSchema = z.object({
 export const pinyinFileSchema = z.object({ syllables: z.record(z.string(), z.string()) });
 export const lookalikeFileSchema = z.object({ pairs: z.array(z.string()) });
 
-export type Concept = z.infer<typeof conceptSchema>;
+export type Concept = z.infer<typeof conceptSchema> & { readonly joint?: boolean };
 export type ForeignPlace = z.infer<typeof foreignFileSchema>['places'][number];
 
 /** All vocabulary, read and checked; the lexicon is built from it. */

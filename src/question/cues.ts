@@ -36,6 +36,8 @@ export interface MeasureReading {
   readonly measure?: Measure;
   /** The reference area's own growth, not the gap to it. */
   readonly reference?: boolean;
+  /** What it is measured against, as the concept of a place. */
+  readonly against?: string;
   /** The nation's figure was asked for where only a gap could be told. */
   readonly foreign?: boolean;
 }
@@ -51,16 +53,18 @@ export function measureFor(
   several = false,
   threshold = false,
 ): MeasureReading {
-  const nation =
-    items.some((i) => !i.negated && i.meanings.some((m) => m.id === 'national')) && !c.allowed.has('national');
+  const against = referenceOf(items, c);
+  const nation = against === 'china';
   const isShare = c.record.identities.shareOf !== undefined || c.record.unitClass === 'percent';
   const isPart = isShare || Object.keys(c.breakdown).length > 0;
-  if (cues.has('rank')) return { measure: 'rank' };
+  if (cues.has('rank')) return { measure: 'rank', ...(against ? { against } : {}) };
+  if (against === 'worldwide') return { foreign: true };
+  if (against === 'fujian') return cues.has('share') && !cues.moves ? { measure: 'share', against } : { foreign: true };
   if (nation) {
     if (cues.moves && (cues.any.has('derive') || !cues.has('gap', 'compare', 'difference', 'which-more', 'points'))) {
       return { measure: 'growth', reference: true };
     }
-    if (cues.has('gap', 'compare', 'difference', 'which-more', 'points')) return { measure: 'gap' };
+    if (cues.has('gap', 'compare', 'difference', 'which-more', 'points')) return { measure: 'gap', against: 'china' };
     return { foreign: true };
   }
   const money = cues.has('cny', 'usd');
@@ -69,7 +73,7 @@ export function measureFor(
   // "How many yuan more" of two things is a difference of amounts, not of growth rates.
   if (several && money && !cues.has('growth', 'percent', 'points')) return { measure: 'level' };
   if (cues.has('share') && !(money && cues.any.has('derive')))
-    return { measure: cues.moves || cues.has('points') ? (isPart ? 'share_change' : 'growth') : 'share' };
+    return { measure: cues.moves || cues.has('points') ? 'share_change' : 'share' };
   if (cues.has('points') && isShare) return { measure: 'share_change' };
   if (cues.moves) return { measure: 'growth' };
   if (cues.has('percent') && !money) return { measure: isPart ? 'share' : 'growth' };
@@ -77,4 +81,22 @@ export function measureFor(
   if (cues.sure.has('gap') && !several && !threshold) return { foreign: true };
   if (cues.has('level', 'count') || money) return { measure: 'level' };
   return {};
+}
+
+/** The place besides the city that the question names and the candidate is not about. */
+function referenceOf(items: readonly Item[], c: Candidate): string | undefined {
+  const naming = (id: string) =>
+    items.find(
+      (i) =>
+        !i.negated &&
+        i.meanings.some((m) => m.id === id) &&
+        i.meanings.every((m) => m.id === id || !c.allowed.has(m.id)),
+    );
+  if (c.allowed.has('china') === false && naming('china')) return 'china';
+  if (naming('worldwide')) return 'worldwide';
+  const province = c.allowed.has('fujian') ? undefined : naming('fujian');
+  const city = naming('xiamen') ?? items.find((i) => i.meanings.some((m) => m.id === 'xiamen'));
+  // "Xiamen, Fujian" is the city; anywhere else the province is a place of its own.
+  const beside = province && city && Math.abs(province.span.from - city.span.from) <= 3;
+  return province && !beside ? 'fujian' : undefined;
 }

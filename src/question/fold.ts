@@ -16,6 +16,8 @@ export interface Token {
   readonly joint: string;
   /** How a word was typed: `US`, `Nice` or `us`. */
   readonly letters: 'upper' | 'capital' | 'lower';
+  /** An 's was written after it. */
+  readonly possessive?: boolean;
   /** Counts sentences from 0. */
   readonly sentence: number;
 }
@@ -170,6 +172,8 @@ export function fold(text: string): Folded {
         const rest = source.slice(i, i + 3).toLowerCase();
         if (/^s(?![a-z])/.test(rest)) {
           flush();
+          const owner = tokens.at(-1);
+          if (owner) tokens[tokens.length - 1] = { ...owner, possessive: true };
           i += 1;
           gap = true;
         } else if (/^[a-z]/.test(rest)) word += c;

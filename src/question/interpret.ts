@@ -1,7 +1,7 @@
 import type { Statement } from '../facts/fact-base.ts';
 import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
-import { Cues, measureFor } from './cues.ts';
-import { admits, cover, match, matchStatements, mentioned, toldApart } from './match.ts';
+import { Cues, type MeasureReading, measureFor } from './cues.ts';
+import { admits, cover, type Matches, match, matchStatements, mentioned, REFERENCES, toldApart } from './match.ts';
 import { multiQuery } from './multi.ts';
 import type { Query, Target, UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
@@ -69,7 +69,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (time.periods.some((p) => p.start > world.now.toISOString().slice(0, 10)))
     return fail('forecast', undefined, near());
 
-  const found = match(world.index, items, cues.any);
+  const found = inPlace(match(world.index, items, cues.any), items);
   const bare =
     cues.any.has('what-is') && found.full.length === 0 && time.periods.length === 0 && !cues.any.has('level');
   const asked = bare ? new Set([...cues.any, 'define']) : cues.any;
@@ -123,6 +123,17 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   return single({ ...reading, items }, found, common, world);
 }
 
+/** Of a city's and its province's figures, those of the place that was named. */
+function inPlace(found: Matches, items: readonly Item[]): Matches {
+  const named = (id: string) => items.some((i) => !i.negated && i.meanings.some((m) => m.id === id));
+  if (!named('fujian')) return found;
+  const own = (list: readonly Candidate[]) => {
+    const provincial = list.filter((c) => c.place === 'fujian');
+    return provincial.length === 0 ? list : named('xiamen') ? list.filter((c) => c.place !== 'fujian') : provincial;
+  };
+  return { full: own(found.full), open: own(found.open) };
+}
+
 /** The exchange rate by name, or "which rate" between yuan and dollars. */
 function impliesRate(cues: Cues): boolean {
   return cues.has('implied-rate') || (cues.has('cny') && cues.has('usd') && cues.any.has('rate-word'));
@@ -149,7 +160,7 @@ function single(
   const candidates = found.full.length > 0 ? found.full : found.open;
   const lead = candidates[0];
   const reads = candidates.map((c) => measureFor(cues, items, c, false, reading.claims.length > 0));
-  const first = reads[0] ?? (lead ? {} : measureWithout(cues));
+  const first: MeasureReading = reads[0] ?? measureWithout(cues);
   const near = () => (lead ? [lead] : world.index.near(mentioned(items), 3));
   const considered = [
     ...found.full.map((candidate) => ({ candidate, verdict: 'named' })),
@@ -163,8 +174,8 @@ function single(
   });
   if (first.foreign)
     return fail(
-      items.some((i) => i.meanings.some((m) => m.id === 'national')) ? 'place' : 'measure',
-      items.find((i) => i.meanings.some((m) => m.id === 'national'))?.typed,
+      items.some((i) => i.meanings.some((m) => REFERENCES.has(m.id))) ? 'place' : 'measure',
+      items.find((i) => i.meanings.some((m) => REFERENCES.has(m.id)))?.typed,
     );
   if (time.unsupported) return fail('period', time.unsupported);
   const derive = cues.has('derive');
@@ -199,6 +210,7 @@ function single(
     ...(base && !derive ? { base } : {}),
     ...(impliesRate(cues) ? {} : measure ? { measure } : {}),
     ...(first.reference ? { reference: true } : {}),
+    ...(first.against ? { against: first.against } : {}),
     ...(impliesRate(cues) ? { impliedRate: true } : {}),
     ...(derive ? { derive: true } : {}),
     ...(negated ? { negated: true } : {}),
@@ -218,7 +230,8 @@ function single(
     measure === 'level' &&
     lead.record.unitClass === 'money' &&
     !['cny', 'usd', 'scale', 'percent', 'points'].some((id) => cues.any.has(id));
-  if (counted) return fail('measure');
+  const paid = cues.any.has('money') && lead !== undefined && lead.record.unitClass !== 'money' && !cues.has('count');
+  if (counted || paid) return fail('measure');
   const standsAlone = candidates.length > 0;
   if (cues.has('list') && !cues.has('growth', 'share', 'source') && candidates.length + items.length > 0)
     return {
@@ -306,7 +319,7 @@ function severalTargets(
     cues.has('compare', 'which-more', 'difference', 'ratio', 'sum', 'share', 'gap', 'list', 'both-them');
   if (!linked) return undefined;
   const told = toldApart(world.index, items, cues.any);
-  const nation = items.some((i) => i.meanings.some((m) => m.id === 'national'));
+  const nation = items.some((i) => i.meanings.some((m) => m.id === 'china'));
   if (told.length > 1 && !nation) return told;
   if (cues.has('list')) {
     const all = world.index

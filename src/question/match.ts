@@ -9,16 +9,25 @@ export interface Matches {
   readonly open: readonly Candidate[];
 }
 
-/** The base's own city is always understood; the nation is a matter of the measure (a gap to it, its growth). */
-const always = (id: string): boolean => id === 'xiamen' || id === 'national';
+/** Places that a figure may be measured against: whether it is, the measure decides. */
+export const REFERENCES: ReadonlySet<string> = new Set(['china', 'fujian', 'worldwide']);
+
+/** The base's own city is always understood. */
+const always = (id: string): boolean => id === 'xiamen' || REFERENCES.has(id);
 
 /** True when the candidate admits a meaning of the item. */
 export function admits(allowed: ReadonlySet<string>, item: Item): boolean {
-  return item.optional || item.meanings.some((m) => always(m.id) || allowed.has(m.id));
+  if (item.optional) return true;
+  const { joint } = item;
+  if (joint?.every((id) => always(id) || allowed.has(id))) return true;
+  return item.meanings.some((m) => !joint?.includes(m.id) && (always(m.id) || allowed.has(m.id)));
 }
 
 function admitsExactly(allowed: ReadonlySet<string>, item: Item): boolean {
-  return item.optional || item.meanings.some((m) => m.id === 'xiamen' || allowed.has(m.id));
+  if (item.optional) return true;
+  const { joint } = item;
+  if (joint?.every((id) => allowed.has(id))) return true;
+  return item.meanings.some((m) => !joint?.includes(m.id) && (m.id === 'xiamen' || allowed.has(m.id)));
 }
 
 /** The concepts that a question names: all meanings of what it does not negate. */
@@ -64,7 +73,9 @@ function keepNarrowest(list: Candidate[]): void {
 /** "Executed value 2020": what tells a subject from its siblings is named, the subject itself is not. Offered, as open. */
 function implied(index: SubjectIndex, items: readonly Item[], mention: ReadonlySet<string>): Candidate[] {
   if (!items.some((i) => !i.optional && i.meanings.some((m) => index.telling.has(m.id)))) return [];
-  return index.told(mention).filter((c) => items.every((i) => admits(c.allowed, i)));
+  return index
+    .told(mention)
+    .filter((c) => Object.keys(c.breakdown).length === 0 && items.every((i) => admits(c.allowed, i)));
 }
 
 /**

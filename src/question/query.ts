@@ -33,6 +33,8 @@ export interface Target {
   /** The period that a growth or comparison is measured from, when it was said. */
   readonly base?: Period;
   readonly measure?: Measure;
+  /** The place that a gap, share or rank is measured against, when it was said. */
+  readonly against?: string;
   /** The figure of the reference area (the nation's growth), not the place's own. */
   readonly reference?: boolean;
   /** The yuan-per-dollar rate that the two printed amounts imply. */

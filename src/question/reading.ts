@@ -11,6 +11,8 @@ import { spellWords, type Word } from './words.ts';
 /** A word or phrase that names something; whatever answers the question must admit one of its meanings. */
 export interface Item {
   readonly meanings: readonly Meaning[];
+  /** Concepts that it names all at once. */
+  readonly joint?: readonly string[];
   /** Explained by another meaning (a filler, a measure): may name something, need not. */
   readonly optional: boolean;
   readonly negated: boolean;
@@ -89,11 +91,19 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     const negator = !except && !after && meanings.some((m) => m.role === 'negator');
     const last = items.at(-1);
     if (after && last && !last.negated) items[items.length - 1] = { ...last, negated: true };
-    const naming = meanings.filter((m) => NAMING.has(m.role));
-    const other = meanings.filter((m) => !NAMING.has(m.role));
+    const { capital, joint } = span.term;
+    const owner = words[span.to - 1]?.possessive === true;
+    const named = capital && first.letters !== 'lower' && isNameLike(words, span.from);
+    const all = named ? [capital] : meanings.filter((m) => NAMING.has(m.role));
+    // "ASEAN's exports" are not exports to ASEAN.
+    const naming = owner && all.some((m) => m.role === 'foreign') ? all.filter((m) => m.role === 'foreign') : all;
+    const other = named ? [] : meanings.filter((m) => !NAMING.has(m.role));
     // What only statements speak of never rules a figure out, unless it is what is counted ("how many companies").
     const counted = i - countedAt <= 2 && countedAt >= 0;
     const soft = other.length > 0 || (naming.every((m) => m.role === 'topic') && !counted);
+    // 额 at the end of a Chinese term says that an amount of money is meant.
+    if (span.term.script === 'han' && span.term.text.endsWith('额'))
+      cues.push({ id: 'money', weak: true, shared: true, at: i });
     if (other.some((m) => m.id === 'count')) countedAt = i;
     else if (naming.length > 0) countedAt = -1;
     const negated = i <= negatedUntil && naming.some((m) => m.role === 'subject');
@@ -105,6 +115,7 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     if (naming.length > 0)
       items.push({
         meanings: naming,
+        ...(joint && !named ? { joint } : {}),
         optional: soft || i <= exceptUntil,
         negated,
         span,
@@ -113,6 +124,14 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
       });
   });
   return { words, spans, items, cues, periods, claims: findClaims(spans, words), unread, restricting, pinyin };
+}
+
+/** A capital within a sentence of small letters: a name, not the ordinary word. */
+function isNameLike(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || at === 0 || words[at - 1]?.sentence !== word.sentence) return false;
+  const latin = words.filter((w) => w.kind === 'word' && w.text.length > 2);
+  return latin.filter((w) => w.letters === 'lower').length * 2 > latin.length;
 }
 
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get', 'gets']);

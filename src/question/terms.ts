@@ -13,6 +13,10 @@ export interface Term {
   readonly meanings: readonly Meaning[];
   /** A filler among the meanings: the term explains itself and need not fit the subject. */
   readonly filler: boolean;
+  /** Concepts that the term names all at once ("contracted foreign capital"); undefined: its meanings are alternatives. */
+  readonly joint?: readonly string[];
+  /** Meanings that count only when it is typed with a capital within a sentence ("Reading", "Nice"). */
+  readonly capital?: Meaning;
   readonly script: 'latin' | 'han';
   /** Names that are ordinary words too ("US", "Nice") count only when typed with capitals. */
   readonly capitals: boolean;
@@ -25,32 +29,34 @@ const HAN = /[\u3400-\u9fff]/;
  * English entries are inflected; Chinese ones stand as they are.
  */
 export function compileTerms(vocabulary: Vocabulary): Map<string, Term> {
-  const terms = new Map<string, { meanings: Meaning[]; capitals: boolean }>();
-  const add = (raw: string, meaning: Meaning, capitals = false) => {
+  const terms = new Map<string, { meanings: Meaning[]; joint: Set<string>; capital?: Meaning; capitals: boolean }>();
+  const add = (raw: string, meaning: Meaning, { capitals = false, joint = false } = {}) => {
     const text = normal(raw);
     if (!text) return;
-    const known = terms.get(text);
-    if (!known) terms.set(text, { meanings: [meaning], capitals });
-    else {
-      if (!known.meanings.some((m) => m.id === meaning.id)) known.meanings.push(meaning);
-      known.capitals &&= capitals;
-    }
+    const known = terms.get(text) ?? { meanings: [], joint: new Set<string>(), capitals };
+    terms.set(text, known);
+    if (capitals) known.capital = meaning;
+    else if (!known.meanings.some((m) => m.id === meaning.id)) known.meanings.push(meaning);
+    if (joint) known.joint.add(meaning.id);
+    known.capitals &&= capitals;
   };
-  for (const { id, role, en, zh } of vocabulary.concepts) {
-    for (const entry of en) for (const form of inflect(entry)) add(form, { id, role });
-    for (const term of zh) add(term, { id, role });
+  for (const { id, role, en, zh, joint = false } of vocabulary.concepts) {
+    for (const entry of en) for (const form of inflect(entry)) add(form, { id, role }, { joint });
+    for (const term of zh) add(term, { id, role }, { joint });
   }
   for (const { id, en, zh, adj = [], ambiguousEn = [] } of vocabulary.foreign) {
     const meaning: Meaning = { id: `foreign:${id}`, role: 'foreign' };
-    for (const name of en) add(name.toLowerCase(), meaning, ambiguousEn.includes(name));
+    for (const name of en) add(name.toLowerCase(), meaning, { capitals: ambiguousEn.includes(name) });
     for (const name of adj) add(name.toLowerCase(), meaning);
     for (const name of zh) add(name, meaning);
   }
   const compiled = new Map<string, Term>();
-  for (const [text, { meanings, capitals }] of terms)
+  for (const [text, { meanings, joint, capital, capitals }] of terms)
     compiled.set(text, {
       text,
-      meanings,
+      meanings: capital && capitals ? [capital] : meanings,
+      ...(joint.size > 1 ? { joint: [...joint] } : {}),
+      ...(capital && !capitals ? { capital } : {}),
       filler: meanings.some((m) => m.role === 'filler'),
       script: HAN.test(text) ? 'han' : 'latin',
       capitals,
