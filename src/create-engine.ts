@@ -8,6 +8,7 @@ import type { Language } from './question/language.ts';
 import { Lexicon } from './question/lexicon.ts';
 import { Memory } from './question/memory.ts';
 import type { Query } from './question/query.ts';
+import { compareQuery, trendQuery } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 import { Understanding } from './question/understand.ts';
 
@@ -20,8 +21,8 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
   const labels = new Labels(base, lexicon);
   const memory = new Memory();
 
-  const reply = (query: Query, language: Language, trace: () => Trace): Reply => {
-    const answer = resolve(base, query);
+  const reply = (query: Query, now: Date, language: Language, trace: () => Trace): Reply => {
+    const answer = resolve(base, query, now);
     const rendered = renderText(base, answer, language);
     return {
       query,
@@ -46,10 +47,13 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
       const understood = understanding.understand(text, now, before);
       if (conversation !== undefined && understood.turn)
         memory.keep(conversation, { ...understood.turn, at: now.getTime() });
-      return reply(understood.query, understood.language ?? locale ?? 'en', understood.trace);
+      return reply(understood.query, now, understood.language ?? locale ?? 'en', understood.trace);
     },
-    answer: (query, { language }) => reply(query, language, () => NO_TRACE),
-    figure: (options: FigureOptions, { now, language }) => reply(labels.query(options, now), language, () => NO_TRACE),
+    answer: (query, { now, language }) => reply(query, now, language, () => NO_TRACE),
+    figure: (options: FigureOptions, { now, language }) =>
+      reply(labels.query(options, now), now, language, () => NO_TRACE),
+    trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
+    compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
     suggestIndicators: (typed, language) => labels.indicators(typed, language),
     suggestPeriods: (typed, indicator, language) => labels.periods(typed, indicator, language),
   };

@@ -3,6 +3,7 @@ import type { Rendered } from './answer/text.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Language } from './question/language.ts';
 import type { Query } from './question/query.ts';
+import type { CompareOptions, TrendOptions } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 
 /** What every way in gets back: the typed answer and the words for it. */
@@ -51,6 +52,9 @@ export interface Engine {
   answer(query: Query, context: { readonly now: Date; readonly language: Language }): Reply;
   /** `/fact`: options, picked from suggestions or typed past them, checked again here. */
   figure(options: FigureOptions, context: { readonly now: Date; readonly language: Language }): Reply;
+  /** `/trend` and `/compare`, read as `/fact` is. */
+  trend(options: TrendOptions, context: { readonly now: Date; readonly language: Language }): Reply;
+  compare(options: CompareOptions, context: { readonly now: Date; readonly language: Language }): Reply;
   /** Autocomplete for `/fact`; at most 25, best first. */
   suggestIndicators(typed: string, language: Language): readonly Suggestion[];
   suggestPeriods(typed: string, indicator: string | undefined, language: Language): readonly Suggestion[];

@@ -46,6 +46,8 @@ export type Figure =
 /** What the reply filled in because the asker did not say it. */
 export type Assumption =
   | { readonly kind: 'latest-period'; readonly period: Period }
+  /** The latest that all of the compared have. */
+  | { readonly kind: 'shared-period'; readonly period: Period }
   | { readonly kind: 'as-of'; readonly period: Period }
   | { readonly kind: 'subject'; readonly subject: Subject }
   | { readonly kind: 'measure'; readonly measure: Measure }
@@ -151,6 +153,8 @@ export type Answer =
       readonly figures: readonly Figure[];
       /** Difference, ratio, share or sum; undefined where the units differ or it means nothing. */
       readonly results: readonly Derived[];
+      /** Changes of definition between the figures. */
+      readonly breaks: readonly { readonly from: string; readonly why: { readonly en: string; readonly zh: string } }[];
       /** Index of the largest figure, where they compare. */
       readonly largest?: number;
       /** Other measures of the same subjects and periods. */

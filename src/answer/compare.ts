@@ -1,10 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import { amount } from '../facts/quantity.ts';
+import type { Indicator } from '../facts/schema.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
 import type { Answer, Derived, Figure } from './answer.ts';
 import { nearChoices } from './choices.ts';
 import { citeObservations, inputsOf } from './cite.ts';
+import { commonPeriod } from './common-period.ts';
 import { contextOf } from './context.ts';
 import { combine, shareOf } from './derive.ts';
 import { type Found, findFigure } from './find.ts';
@@ -17,7 +19,9 @@ export type Resolve = (base: FactBase, query: Query) => Answer;
 
 /** Two or more figures side by side, with what the question asks of them: each exactly on file, or no answer. */
 export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Resolve): Answer {
-  const found = query.targets.map((t) => ({ target: t, hit: only(base, t) }));
+  const shared = commonPeriod(base, query.targets);
+  const targets = shared ? query.targets.map((t) => ({ ...t, period: shared })) : query.targets;
+  const found = targets.map((t) => ({ target: t, hit: only(base, t) }));
   const missing = found.find((f) => !f.hit);
   if (missing) return lacking(base, query, missing.target, resolve);
   const hits = found.flatMap((f) => (f.hit ? [f.hit] : []));
@@ -46,6 +50,7 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
     operation: query.operation,
     figures,
     results,
+    breaks: breaksAmong(base, figures),
     ...(largest === undefined ? {} : { largest }),
     context,
     premises:
@@ -59,8 +64,22 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
         : [],
     facts: [...new Set([...inputs, ...context.flatMap((f) => inputsOf(f))].map((o) => o.id))],
     cited: citeObservations(inputs),
-    assumed: hits.flatMap((h) => h.found.assumed),
+    assumed: [
+      ...(shared ? [{ kind: 'shared-period' as const, period: shared }] : []),
+      ...hits.flatMap((h) => h.found.assumed),
+    ],
   };
+}
+
+/** Changes of definition that lie between figures of one indicator. */
+function breaksAmong(base: FactBase, figures: readonly Figure[]): Indicator['breaks'] {
+  const observations = figures.flatMap((f) => inputsOf(f));
+  const year = (o: Observation) => o.period.end.slice(0, 4);
+  return [...new Set(observations.map((o) => o.indicator.id))].flatMap((id) => {
+    const own = observations.filter((o) => o.indicator.id === id);
+    const isBetween = (from: string) => own.some((o) => year(o) < from) && own.some((o) => year(o) >= from);
+    return base.indicators.get(id)?.breaks.filter(({ from }) => isBetween(from)) ?? [];
+  });
 }
 
 interface Hit {
@@ -126,6 +145,7 @@ function work(query: CompareQuery, observations: readonly Observation[]): readon
                 ? [combine('ratio', bigFirst(a, b), query.currency), shareOf(...smallFirst(a, b))]
                 : []),
               combine('difference', bigFirst(a, b), query.currency),
+              ...(query.operation === 'versus' ? [combine('ratio', bigFirst(a, b), query.currency)] : []),
             ];
   return made.filter((d) => d !== undefined);
 }

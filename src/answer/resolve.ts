@@ -7,6 +7,7 @@ import { resolveCompare } from './compare.ts';
 import { contextOf } from './context.ts';
 import { convert, impliedRate } from './derive.ts';
 import { type Found, findFigure } from './find.ts';
+import { freshness } from './freshness.ts';
 import { resolveBrowse, resolveList, resolveSources } from './list.ts';
 import { checkPremises } from './premise.ts';
 import { resolveRank } from './rank.ts';
@@ -15,11 +16,14 @@ import { resolveTrend } from './trend.ts';
 type FigureQuery = Extract<Query, { kind: 'figure' }>;
 type Unknown = Extract<Answer, { status: 'unknown' }>;
 
-/** The middle of the hourglass: what a query gets from a base. Pure; the same query always gets the same answer. */
-export function resolve(base: FactBase, query: Query): Answer {
+/**
+ * The middle of the hourglass: what a query gets from a base. Pure; the same query always gets the same answer.
+ * @param now when it is asked: a latest figure that should have had a successor by then says so. Left out: nothing is old.
+ */
+export function resolve(base: FactBase, query: Query, now?: Date): Answer {
   switch (query.kind) {
     case 'figure':
-      return resolveFigure(base, query);
+      return withAge(base, resolveFigure(base, query), now);
     case 'compare':
       return resolveCompare(base, query, resolve);
     case 'list':
@@ -71,6 +75,18 @@ function resolveFigure(base: FactBase, query: FigureQuery): Answer {
   const [only] = told;
   if (!only) return notOnFile(base, query, subjects);
   return tell(base, query, only.subject, only.found, target.subjects.length === 0);
+}
+
+/** Says of a latest figure that a newer one should have come out by now. */
+function withAge(base: FactBase, answer: Answer, now: Date | undefined): Answer {
+  if (!now || answer.status !== 'answered' || answer.kind !== 'figure') return answer;
+  if (!answer.assumed.some((a) => a.kind === 'latest-period')) return answer;
+  const { figure } = answer;
+  const o = figure.kind === 'reported' ? figure.observation : undefined;
+  const subject = o ? { indicator: o.indicator.id, place: o.place, breakdown: o.breakdown } : undefined;
+  const age = subject && freshness(base, subject, now);
+  if (age?.state !== 'overdue') return answer;
+  return { ...answer, assumed: [...answer.assumed, { kind: 'overdue', period: age.newest, months: age.months }] };
 }
 
 const isWhole = (subjects: readonly Subject[]): boolean => subjects.every((s) => Object.keys(s.breakdown).length === 0);

@@ -10,6 +10,8 @@ export interface Pen {
   subject(s: Subject): string;
   place(id: string): string;
   member(id: string): string;
+  /** The place or part that an observation is measured against, where it names one. */
+  against(o: Observation): string | undefined;
   label(f: Figure): string;
   value(f: Figure): string;
 }
@@ -29,7 +31,8 @@ export function trendText(a: Told<'trend'>, pen: Pen): Lines {
   const s = w.series;
   const points = a.items.filter((i) => i.kind === 'point');
   const period = (p: Period | undefined) => (p ? w.period(p) : '');
-  const measure = a.measure === 'level' ? undefined : w.measure(a.measure, undefined);
+  const [first] = points.flatMap((p) => (p.figure.kind === 'reported' ? [p.figure.observation] : []));
+  const measure = a.measure === 'level' ? undefined : w.measure(a.measure, first && pen.against(first));
   const label = w.label({ subject: pen.subject(a.subject), place: pen.place(a.subject.place), measure });
   const rows = a.items.map((i) => rowOf(i, pen));
   return {

@@ -2,7 +2,7 @@ import * as OpenCC from 'opencc-js/cn2t';
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import type { Language } from '../question/language.ts';
 import type { Subject } from '../question/query.ts';
-import type { Answer, Choice, Derived, Figure, Premise } from './answer.ts';
+import type { Answer, Assumption, Choice, Derived, Figure, Premise } from './answer.ts';
 import { en } from './locales/en.ts';
 import type { Words } from './locales/words.ts';
 import { zh } from './locales/zh.ts';
@@ -52,6 +52,8 @@ export function subjectName(base: FactBase, subject: Subject, language: Language
   return finish(new Writer(base, words).subject(subject));
 }
 
+const unitOf = (f: Figure): string => (f.kind === 'reported' ? f.shown.unit : f.derived.unit);
+
 const empty = { lines: [], sources: [], choices: [] } as const;
 
 class Writer {
@@ -98,17 +100,7 @@ class Writer {
   answered(a: Extract<Answer, { status: 'answered' }>): Rendered {
     const w = this.#w;
     const sources = a.cited.map((c) => w.source(c));
-    const assumed = a.assumed.map((x) =>
-      x.kind === 'latest-period'
-        ? w.assumedLatest(w.period(x.period))
-        : x.kind === 'as-of'
-          ? w.assumedAsOf(w.period(x.period))
-          : x.kind === 'subject'
-            ? w.assumedSubject(this.subject(x.subject))
-            : x.kind === 'overdue'
-              ? w.series.overdue(w.period(x.period), x.months)
-              : w.assumedMeasure(w.measure(x.measure, undefined)),
-    );
+    const assumed = [...new Set(a.assumed.map((x) => this.assumption(x)))];
     switch (a.kind) {
       case 'figure': {
         const line = w.headline(this.label(a.figure), this.value(a.figure));
@@ -150,6 +142,8 @@ class Writer {
               : []),
             ...(a.operation === 'versus' ? results : []),
             ...a.results.map((d) => this.mark(d)),
+            ...(a.figures.length > 1 && new Set(a.figures.map(unitOf)).size > 1 ? [w.series.differentUnits] : []),
+            ...a.breaks.map((b) => w.series.acrossBreak(b.from, b.why[w.name])),
             ...a.figures.flatMap((f) => this.below(f)),
             ...a.context.map((f) => w.contextLine(this.label(f), this.value(f))),
             ...assumed,
@@ -201,6 +195,24 @@ class Writer {
           headline: w.sources(a.sources.length),
           lines: a.sources.map((s) => w.sourceEntry(s.source, s.facts)),
         };
+    }
+  }
+
+  assumption(x: Assumption): string {
+    const w = this.#w;
+    switch (x.kind) {
+      case 'latest-period':
+        return w.assumedLatest(w.period(x.period));
+      case 'shared-period':
+        return w.series.assumedShared(w.period(x.period));
+      case 'as-of':
+        return w.assumedAsOf(w.period(x.period));
+      case 'subject':
+        return w.assumedSubject(this.subject(x.subject));
+      case 'measure':
+        return w.assumedMeasure(w.measure(x.measure, undefined));
+      case 'overdue':
+        return w.series.overdue(w.period(x.period), x.months);
     }
   }
 

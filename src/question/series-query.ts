@@ -22,8 +22,8 @@ export function trendQuery(labels: Labels, { indicator, from, to }: TrendOptions
   if (named.kind !== 'figure') return named;
   const ends = [from, to].map((period) => (period === undefined ? named : labels.query({ indicator, period }, now)));
   const [first, last] = ends;
-  if (!first || !last || first.kind !== 'figure') return first ?? named;
-  if (last.kind !== 'figure') return last;
+  if (first?.kind !== 'figure') return first ?? named;
+  if (last?.kind !== 'figure') return last ?? named;
   const { target } = named;
   return {
     kind: 'trend',
@@ -39,9 +39,9 @@ export function compareQuery(labels: Labels, { a, b, period }: CompareOptions, n
   const [first, second] = [a, b].map((indicator) =>
     labels.query({ indicator, ...(period === undefined ? {} : { period }) }, now),
   );
-  if (!first || first.kind !== 'figure') return first ?? { kind: 'sources' };
-  if (!second || second.kind !== 'figure') return second ?? first;
+  if (first?.kind !== 'figure') return first ?? { kind: 'sources' };
+  if (second?.kind !== 'figure') return second ?? first;
   if (!isWhole(first.target)) return first;
   if (!isWhole(second.target)) return second;
-  return { kind: 'compare', operation: 'ratio', claims: [], targets: [first.target, second.target] };
+  return { kind: 'compare', operation: 'versus', claims: [], targets: [first.target, second.target] };
 }

@@ -72,6 +72,10 @@ export const tinyEngine: Engine = {
     base.indicators.has(indicator)
       ? answered({ kind: 'sources' }, language, `Figure ${indicator} ${JSON.stringify(rest)}`)
       : ask(indicator, language),
+  trend: ({ indicator, ...rest }, { language }) =>
+    answered({ kind: 'sources' }, language, `Trend ${indicator} ${JSON.stringify(rest)}`),
+  compare: ({ a, b, ...rest }, { language }) =>
+    answered({ kind: 'sources' }, language, `Compare ${a} and ${b} ${JSON.stringify(rest)}`),
   suggestIndicators: (typed, language) =>
     [...base.indicators.values()]
       .filter(({ names }) => names.en.toLowerCase().includes(typed.toLowerCase()))

@@ -37,7 +37,9 @@ export const seriesEn: SeriesWords = {
   leftOutBreak: (from, labels) => `Left out, because the definition changed in ${from}: ${several(labels)}.`,
   overdue: (period, months) =>
     `The newest on file is ${period}, ${months} months old; a newer one should have come out.`,
+  assumedShared: (p) => `No period was given: ${p} is the latest that all of them have.`,
   differentUnits: 'They are in different units, so neither a difference nor a ratio is given.',
+  acrossBreak: (from, why) => `These are not one series, because the definition changed in ${from}: ${why}`,
   chart: {
     level: 'amount',
     growth: 'growth on the year before, as published',

@@ -28,7 +28,9 @@ export interface SeriesWords {
   leftOutDisputed(labels: readonly string[]): string;
   leftOutBreak(from: string, labels: readonly string[]): string;
   overdue(period: string, months: number): string;
+  assumedShared(period: string): string;
   differentUnits: string;
+  acrossBreak(from: string, why: string): string;
   chart: ChartWords;
 }
 

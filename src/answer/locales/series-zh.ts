@@ -36,7 +36,9 @@ export const seriesZh: SeriesWords = {
   leftOutDisputed: (labels) => `原文数字存疑，未参与排名：${several(labels)}。`,
   leftOutBreak: (from, labels) => `${from}年口径有变，此前数据未参与排名：${several(labels)}。`,
   overdue: (period, months) => `库中最新为${period}，距今${months}个月，应已有更新的数据公布。`,
+  assumedShared: (p) => `未说明时期：${p}为各项共有的最新一期。`,
   differentUnits: '两者单位不同，不计算差额与倍数。',
+  acrossBreak: (from, why) => `${from}年口径有变，各项并非同一序列：${why}`,
   chart: {
     level: '数额',
     growth: '同比增速（公布值）',

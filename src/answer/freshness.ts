@@ -1,0 +1,41 @@
+import type { FactBase, Observation } from '../facts/fact-base.ts';
+import type { Period } from '../facts/period.ts';
+import type { Subject } from '../question/query.ts';
+
+/** How old the newest figure is, by how often new ones come. */
+export interface Freshness {
+  /** `due`: the next period is over; `overdue`: its figure should have come out. */
+  readonly state: 'current' | 'due' | 'overdue';
+  readonly newest: Period;
+  /** Whole months since the newest period ended. */
+  readonly months: number;
+}
+
+/** Figures come out some time after their period: half as long again as a period lasts, at least two months. */
+const lag = (cadence: number): number => Math.max(2, Math.ceil(cadence / 2));
+
+/**
+ * @param now the moment of the question.
+ * @returns undefined where nothing is on file, the indicator has no cadence, or the figure is a running total or target.
+ */
+export function freshness(base: FactBase, subject: Subject, now: Date): Freshness | undefined {
+  const cadence = base.indicators.get(subject.indicator)?.cadence;
+  const isOutcome = (o: Observation) =>
+    o.place === subject.place &&
+    o.qualifier !== 'target' &&
+    Object.entries(subject.breakdown).every(([dimension, member]) => o.breakdown[dimension] === member) &&
+    Object.values(o.breakdown).every((m) => (base.members.get(m)?.role ?? 'part') === 'part');
+  const newest = base.ofIndicator(subject.indicator).filter(isOutcome).at(-1)?.period;
+  if (cadence === undefined || !newest) return undefined;
+  const months = monthsBetween(newest.end, now);
+  const state = months >= cadence + lag(cadence) ? 'overdue' : months >= cadence ? 'due' : 'current';
+  return { state, newest, months };
+}
+
+/** Whole months from the end of a day to a moment; never below zero. */
+function monthsBetween(day: string, now: Date): number {
+  const after = new Date(`${day}T00:00:00Z`);
+  after.setUTCDate(after.getUTCDate() + 1);
+  const months = (now.getUTCFullYear() - after.getUTCFullYear()) * 12 + now.getUTCMonth() - after.getUTCMonth();
+  return Math.max(0, months - (now.getUTCDate() < after.getUTCDate() ? 1 : 0));
+}
