@@ -10,10 +10,10 @@ export const ask: Command = {
     (words) => words.commands.ask,
     [textOption((words) => words.commands.ask.question, { required: true })],
   ),
-  async run(interaction, { engine, language, now }) {
+  async run(interaction, { engine, language, now, hasCharts }) {
     const question = interaction.options.getString('question', true);
     const conversation = conversationOf(interaction.channelId, interaction.user.id);
     const answer = engine.ask(question, { conversation, now, locale: language });
-    await reply(interaction, answerCard(answer, engine.base, interaction.user.id));
+    await reply(interaction, answerCard(answer, engine.base, interaction.user.id, { chartButton: hasCharts }));
   },
 };

@@ -25,9 +25,9 @@ export const fact: Command = {
       ),
     ],
   ),
-  async run(interaction, { engine, language, now }) {
+  async run(interaction, { engine, language, now, hasCharts }) {
     const answer = engine.figure(figureOptions(interaction.options), { now, language });
-    await reply(interaction, answerCard(answer, engine.base, interaction.user.id));
+    await reply(interaction, answerCard(answer, engine.base, interaction.user.id, { chartButton: hasCharts }));
   },
   async suggest(interaction, { engine, language }) {
     const focused = interaction.options.getFocused(true);

@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts';
+import { chartsWithFontsOf } from './chart-fonts.ts';
 import { readSettings, type Settings } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { describeError } from './discord/describe-error.ts';
@@ -27,21 +28,23 @@ async function end(bot: Bot): Promise<number> {
 }
 
 async function onDiscord(engine: Engine, settings: Settings & { readonly token: string }): Promise<number> {
-  const { token, api, logLevel } = settings;
+  const { token, api, logLevel, dataFolder } = settings;
   const now = () => new Date();
   logger = createLogger(logLevel, token);
-  const bot = startBot({ engine, commands, token, api, now, logger });
+  const charts = chartsWithFontsOf(dataFolder);
+  const bot = startBot({ engine, commands, token, api, now, logger, charts });
   await Promise.race([bot.ended, stopped]);
   return end(bot);
 }
 
-async function onPlayground(engine: Engine, { port, logLevel }: Settings): Promise<number> {
+async function onPlayground(engine: Engine, { port, logLevel, dataFolder }: Settings): Promise<number> {
   const server = await startNear(port);
   if (port !== 0 && server.port !== port) say(operator.portTaken(port, server.port));
   const { token, api } = server;
   const now = () => new Date();
   logger = createLogger(logLevel, token);
-  const bot = startBot({ engine, commands, token, api, now, logger });
+  const charts = chartsWithFontsOf(dataFolder);
+  const bot = startBot({ engine, commands, token, api, now, logger, charts });
   void bot.ended.then(() => stopping.abort());
   const { stdin: input, stdout: output } = process;
   if (await bot.ready)

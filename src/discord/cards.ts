@@ -1,14 +1,16 @@
 import { type BaseMessageOptions, MessageFlags } from 'discord.js';
+import type { Answer } from '../answer/answer.ts';
+import { chartFor } from '../answer/chart/chart-for.ts';
 import type { Reply } from '../engine.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Language } from '../question/language.ts';
 import { choicesOf } from './answer-choices.ts';
-import { choiceRows, type Row } from './choice-rows.ts';
+import { chartRow, choiceRows, type Row } from './choice-rows.ts';
 import { cut } from './cut.ts';
 import { escapeAround, escapeText } from './escape.ts';
 import { fitLines } from './fit-lines.ts';
 import { phrases } from './locales/index.ts';
-import { addressesIn, citedSources, sourceLine } from './source-line.ts';
+import { addressesIn, citedSources, sourceLine, sourcesInShort } from './source-line.ts';
 
 /** A message before it goes out: what it holds, how Discord is to show it, and whether only the asker sees it. */
 export interface Card {
@@ -25,23 +27,37 @@ const HEADLINE = 700;
 /**
  * The answer as a message: headline in bold, context, sources in small print, and a row to choose from where it asks.
  * @param askerId whose choice changes the message in place.
+ * @param options.chartButton whether to offer a chart where one makes sense.
  */
-export function answerCard({ answer, language, rendered }: Reply, base: FactBase, askerId: string): Card {
+export function answerCard(
+  { query, answer, language, rendered }: Reply,
+  base: FactBase,
+  askerId: string,
+  { chartButton = false } = {},
+): Card {
   const words = phrases(language).card;
-  const rows = choiceRows(choicesOf(answer, rendered.choices, language), { language, askerId }, base);
-  const content = fitLines(
-    {
-      headline: `**${escapeText(cut(rendered.headline, HEADLINE))}**`,
-      rows: [
-        ...rendered.lines.map((line) => escapeAround(line, addressesIn(answer))),
-        ...unclickable(rendered.choices, rows),
-      ],
-      sources: citedSources(answer).map((one) => sourceLine(one, words)),
-    },
-    CONTENT,
-    words.left,
-  );
+  const head = { language, askerId };
+  const choices = choiceRows(choicesOf(answer, rendered.choices, language), head, base);
+  const hasChart = chartButton && choices.length === 0 && chartFor(base, answer, language) !== undefined;
+  const rows = hasChart ? chartRow(query, head, base) : choices;
+  const cited = citedSources(answer);
+  const full = {
+    headline: `**${escapeText(cut(rendered.headline, HEADLINE))}**`,
+    rows: [
+      ...rendered.lines.map((line) => escapeAround(line, addressesIn(answer))),
+      ...unclickable(rendered.choices, choices),
+    ],
+    sources: cited.map((one) => sourceLine(one, words)),
+  };
+  const isTooLong = [full.headline, ...full.rows, ...full.sources].join('\n').length > CONTENT;
+  const lines = isTooLong && isTable(answer) ? { ...full, sources: [sourcesInShort(cited, words)] } : full;
+  const content = fitLines(lines, CONTENT, words.left);
   return textCard(content, rows);
+}
+
+/** In a table every row is a figure: its sources are told more briefly before a row is given up. */
+function isTable(answer: Answer): boolean {
+  return answer.status === 'answered' && (answer.kind === 'trend' || answer.kind === 'rank');
 }
 
 /** Choices stand on buttons; in the text only where there is none. */

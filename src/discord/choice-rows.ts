@@ -20,6 +20,16 @@ export interface LabelledChoice {
   readonly label: string;
 }
 
+/** The button that asks for the chart of an answer; none where the query cannot be told in a custom_id. */
+export function chartRow(query: Query, head: ChoiceHead, base: FactBase): Row[] {
+  const id = encodeHead({ ...head, chart: true });
+  const text = encodeQuery(query, base, roomAfter(id));
+  if (text === undefined) return [];
+  const { chart } = phrases(head.language).card;
+  const button = { type: ComponentType.Button, style: ButtonStyle.Secondary, label: chart } as const;
+  return [{ type: ComponentType.ActionRow, components: [{ ...button, custom_id: buttonId(id, text) }] }];
+}
+
 const BUTTONS = 5;
 const BUTTON_LABEL = 80;
 const OPTIONS = 25;

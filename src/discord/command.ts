@@ -5,6 +5,7 @@ import type {
 } from 'discord.js';
 import type { Engine } from '../engine.ts';
 import type { Language } from '../question/language.ts';
+import type { AddChart } from './add-chart.ts';
 
 /** What a command is given besides the interaction. */
 export interface CommandContext {
@@ -13,6 +14,10 @@ export interface CommandContext {
   readonly language: Language;
   /** The moment at which the command was used. */
   readonly now: Date;
+  /** Adds the chart of an answer to the reply, once that is out. */
+  readonly addChart: AddChart;
+  /** Whether charts can be drawn, so that a button may offer one. */
+  readonly hasCharts: boolean;
 }
 
 /** A slash command. Holds no words, no clock and no try/catch: whatever it throws is dealt with in one place. */

@@ -1,7 +1,9 @@
 import type { Interaction, Message } from 'discord.js';
 import type { Logger } from 'pino';
+import type { ChartRenderer } from '../answer/chart/renderer.ts';
 import type { Engine } from '../engine.ts';
 import type { Language } from '../question/language.ts';
+import { chartAdder } from './add-chart.ts';
 import { answerCard, noticeCard } from './cards.ts';
 import { choose } from './choices.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -19,6 +21,8 @@ export interface DispatchOptions {
   readonly commands: readonly Command[];
   readonly logger: Logger;
   readonly now: () => Date;
+  /** Left out: no answer gets a chart. */
+  readonly charts?: ChartRenderer | undefined;
 }
 
 /** Takes what users do to whoever answers it. Its promises never reject. */
@@ -27,9 +31,11 @@ export interface Dispatch {
   message(message: Message): Promise<void>;
 }
 
-export function createDispatch({ engine, commands, logger, now }: DispatchOptions): Dispatch {
+export function createDispatch({ engine, commands, logger, now, charts }: DispatchOptions): Dispatch {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const seen = new RecentIds();
+  const addChart = chartAdder(engine.base, charts, logger);
+  const hasCharts = charts !== undefined;
 
   async function handle(interaction: Interaction, context: CommandContext): Promise<void> {
     if (interaction.isAutocomplete()) return byName.get(interaction.commandName)?.suggest?.(interaction, context);
@@ -46,7 +52,7 @@ export function createDispatch({ engine, commands, logger, now }: DispatchOption
     }
     const conversation = conversationOf(message.channelId, message.author.id);
     const said = engine.ask(question, { conversation, now: now(), locale });
-    await reply(message, answerCard(said, engine.base, message.author.id));
+    await reply(message, answerCard(said, engine.base, message.author.id, { chartButton: hasCharts }));
   }
 
   return {
@@ -55,7 +61,7 @@ export function createDispatch({ engine, commands, logger, now }: DispatchOption
       const log = logger.child({ interaction: interaction.id, type: interaction.type });
       const language = languageOfLocale(interaction.locale);
       try {
-        await handle(interaction, { engine, language, now: now() });
+        await handle(interaction, { engine, language, now: now(), addChart, hasCharts });
         log.info('handled');
       } catch (error) {
         const to = interaction.isMessageComponent() || interaction.isChatInputCommand() ? interaction : undefined;

@@ -1,4 +1,5 @@
 import {
+  AttachmentBuilder,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   Message,
@@ -28,9 +29,31 @@ export async function reply(to: Addressee, card: Card): Promise<void> {
   await deliver(() => (to.replied || to.deferred ? to.followUp(message) : to.reply(message)));
 }
 
-/** Changes the message that a button or menu hangs on. */
+/** Changes the message that a button or menu hangs on; files of the answer before go with it. */
 export async function update(to: MessageComponentInteraction, { message, flags }: Card): Promise<void> {
-  await deliver(() => to.update({ ...message, ...QUIET, flags }));
+  await deliver(() => to.update({ attachments: [], ...message, ...QUIET, flags }));
+}
+
+/** A file that is added to a reply. */
+export interface Attached {
+  readonly name: string;
+  readonly content: Buffer;
+  /** Alternative text, at most 1,024 characters. */
+  readonly description: string;
+}
+
+/** Puts a file on a reply that is out; sent twice, there is still one file on it. */
+export async function attach(
+  to: ChatInputCommandInteraction | MessageComponentInteraction,
+  { name, content, description }: Attached,
+): Promise<void> {
+  await deliver(() =>
+    to.editReply({
+      attachments: [],
+      files: [new AttachmentBuilder(content, { name, description })],
+      allowedMentions: QUIET.allowedMentions,
+    }),
+  );
 }
 
 /** Offers autocomplete suggestions, within Discord's limits. */

@@ -1,4 +1,5 @@
 import type { Answer, Cited } from '../answer/answer.ts';
+import { cut } from './cut.ts';
 import { escapeText } from './escape.ts';
 import type { Phrases } from './locales/phrases.ts';
 
@@ -23,4 +24,22 @@ export function sourceLine({ source, paragraphs }: Cited, words: Phrases['card']
   ];
   const link = `[${escapeText(source.title)}](<${source.url.replaceAll('>', '%3E')}>)`;
   return `-# ${words.source}${[link, ...rest].join(words.between)}`;
+}
+
+/** Room for the sources of a long table, and for the title of each. */
+const TABLE = 950;
+const TITLE = 28;
+
+/** The sources of a table in one line: a short linked title each, as many as there is room for; at least one. */
+export function sourcesInShort(cited: readonly Cited[], words: Phrases['card']): string {
+  const link = ({ source }: Cited) =>
+    `[${escapeText(cut(source.title, TITLE))}](<${source.url.replaceAll('>', '%3E')}>)`;
+  const joined = (kept: number) =>
+    `-# ${words.source}${[
+      ...cited.slice(0, kept).map(link),
+      ...(kept < cited.length ? [words.left(cited.length - kept)] : []),
+    ].join(words.between)}`;
+  let kept = cited.length;
+  while (kept > 1 && joined(kept).length > TABLE) kept -= 1;
+  return joined(kept);
 }

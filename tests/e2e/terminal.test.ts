@@ -62,7 +62,11 @@ describe('lines piped in', () => {
   });
 
   it.each([
-    ['an unknown command', '/fcat tea', 'There is no command /fcat; there are /ask, /fact, /browse, /sources, /about.'],
+    [
+      'an unknown command',
+      '/fcat tea',
+      'There is no command /fcat; there are /ask, /fact, /trend, /compare, /browse, /sources, /about.',
+    ],
     [
       'an unknown option',
       '/fact city: tea',

@@ -24,6 +24,8 @@ export interface Phrases {
       readonly currency: Named;
     };
     readonly browse: Named & { readonly topic: Named };
+    readonly trend: Named & { readonly indicator: Named; readonly from: Named; readonly to: Named };
+    readonly compare: Named & { readonly a: Named; readonly b: Named; readonly period: Named };
     readonly sources: Named;
     readonly about: Named;
   };
@@ -37,6 +39,8 @@ export interface Phrases {
     readonly paragraphs: (list: readonly (number | 'sidebar')[]) => string;
     /** `count` lines or choices were left out. */
     readonly left: (count: number) => string;
+    /** On the button that adds a chart to an answer. */
+    readonly chart: string;
     /** Grey text in a menu before something is picked. */
     readonly pick: string;
     /** Stands between the parts of a source. */

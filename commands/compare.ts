@@ -1,0 +1,32 @@
+import { answerCard } from '../src/discord/cards.ts';
+import type { Command } from '../src/discord/command.ts';
+import { slashCommand, textOption } from '../src/discord/define.ts';
+import { reply, suggest } from '../src/discord/reply.ts';
+import { compareOptions } from '../src/discord/series-options.ts';
+
+/** `/compare a: b: period:` – two figures side by side; a chart is added when it is drawn. */
+export const compare: Command = {
+  data: slashCommand(
+    (words) => words.commands.compare,
+    [
+      textOption((words) => words.commands.compare.a, { required: true, autocomplete: true }),
+      textOption((words) => words.commands.compare.b, { required: true, autocomplete: true }),
+      textOption((words) => words.commands.compare.period, { autocomplete: true }),
+    ],
+  ),
+  async run(interaction, { engine, language, now, addChart }) {
+    const answer = engine.compare(compareOptions(interaction.options), { now, language });
+    await reply(interaction, answerCard(answer, engine.base, interaction.user.id));
+    await addChart(interaction, answer);
+  },
+  async suggest(interaction, { engine, language }) {
+    const focused = interaction.options.getFocused(true);
+    const one = interaction.options.getString('a') ?? undefined;
+    await suggest(
+      interaction,
+      focused.name === 'period'
+        ? engine.suggestPeriods(focused.value, one, language)
+        : engine.suggestIndicators(focused.value, language),
+    );
+  },
+};

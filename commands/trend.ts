@@ -1,0 +1,32 @@
+import { answerCard } from '../src/discord/cards.ts';
+import type { Command } from '../src/discord/command.ts';
+import { slashCommand, textOption } from '../src/discord/define.ts';
+import { reply, suggest } from '../src/discord/reply.ts';
+import { trendOptions } from '../src/discord/series-options.ts';
+
+/** `/trend indicator: from: to:` – how a figure developed, as a table; a chart is added when it is drawn. */
+export const trend: Command = {
+  data: slashCommand(
+    (words) => words.commands.trend,
+    [
+      textOption((words) => words.commands.trend.indicator, { required: true, autocomplete: true }),
+      textOption((words) => words.commands.trend.from, { autocomplete: true }),
+      textOption((words) => words.commands.trend.to, { autocomplete: true }),
+    ],
+  ),
+  async run(interaction, { engine, language, now, addChart }) {
+    const answer = engine.trend(trendOptions(interaction.options), { now, language });
+    await reply(interaction, answerCard(answer, engine.base, interaction.user.id));
+    await addChart(interaction, answer);
+  },
+  async suggest(interaction, { engine, language }) {
+    const focused = interaction.options.getFocused(true);
+    const indicator = interaction.options.getString('indicator') ?? undefined;
+    await suggest(
+      interaction,
+      focused.name === 'indicator'
+        ? engine.suggestIndicators(focused.value, language)
+        : engine.suggestPeriods(focused.value, indicator, language),
+    );
+  },
+};
