@@ -308,7 +308,8 @@ class Writer {
 
   value(f: Figure): string {
     const w = this.#w;
-    if (f.kind === 'reported' && f.observation.disputed) return w.doubtful(this.plainValue(f));
+    if (f.kind === 'reported' && f.observation.disputed && !f.observation.printed)
+      return w.doubtful(this.plainValue(f));
     return this.plainValue(f);
   }
 

@@ -72,10 +72,14 @@ export function measureFor(
   if (counted && cues.has('count') && !cues.has('percent', 'growth') && !several) return { measure: 'level' };
   // "How many yuan more" of two things is a difference of amounts, not of growth rates.
   if (several && money && !cues.has('growth', 'percent', 'points')) return { measure: 'level' };
+  // "The ratio of knowledge-intensive services to services trade" is their share.
+  if (cues.sure.has('ratio') && c.record.identities.shareOf && !several && !cues.any.has('derive'))
+    return { measure: 'share' };
   if (cues.has('share') && !(money && cues.any.has('derive')))
     return { measure: cues.moves || cues.has('points') ? 'share_change' : 'share' };
   if (cues.has('points') && isShare) return { measure: 'share_change' };
   if (cues.moves) return { measure: 'growth' };
+  if (cues.has('percent') && !money && threshold && !isPart) return { foreign: true };
   if (cues.has('percent') && !money) return { measure: isPart ? 'share' : 'growth' };
   // A lead or a margin over nothing that was named is not the amount itself.
   if (cues.sure.has('gap') && !several && !threshold) return { foreign: true };

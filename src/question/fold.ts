@@ -33,6 +33,8 @@ export interface Folded {
 const BLANKED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what is to be removed
   /\u001b\[[0-9;]{0,20}[A-Za-z]|<script\b[^<]{0,2000}<\/script>|<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>|<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<t:\d{1,20}(?::\w)?>|https?:\/\/[^\s<>)\]]{1,2000}/gi;
+/** "U.S." is a word, not the end of a sentence. */
+const INITIALS = /\b(?:[A-Za-z]\.){2,4}/g;
 const DISCARD = /[\p{Cf}\p{Mn}\u00ad]/u;
 const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 const hkToSimplified = OpenCC.Converter({ from: 'hk', to: 'cn' });
@@ -69,7 +71,9 @@ const QUOTES = /[’‘`´]/u;
  * invisible characters gone; every token keeps its place in the original.
  */
 export function fold(text: string): Folded {
-  const source = text.replace(BLANKED, (m) => ' '.repeat(m.length));
+  const source = text
+    .replace(BLANKED, (m) => ' '.repeat(m.length))
+    .replace(INITIALS, (m) => m.replaceAll('.', '').padEnd(m.length));
   const tokens: Token[] = [];
   const asks: boolean[] = [false];
   let traditional = false;
@@ -135,6 +139,7 @@ export function fold(text: string): Folded {
       else if (QUOTES.test(ch)) ch = "'";
       else if (ch === '、' || ch === '，') ch = ',';
       else if (ch === '￥') ch = '¥';
+      else if (ch === '○') ch = '〇';
     }
     ch = ch.toLowerCase();
     for (const c of ch) {

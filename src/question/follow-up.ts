@@ -23,15 +23,25 @@ const MEASURES = new Set([
   'usd',
 ]);
 
+const ASKING = new Set(['which', 'what-is', 'who', 'when', 'level', 'count']);
+/** Directions of trade: a follow-up's own takes the place of the one before. */
+const DIRECTIONS = new Set(['import', 'export', 'both-ways', 'surplus']);
+
 /** True when a message leans on the one before it: it names nothing whole, or says "it", "and …", 呢. */
 export function leans(reading: Reading, own: Interpretation): boolean {
   if (reading.unread.length > 0) return false;
   const pointing = reading.cues.some((c) => ['it', 'both-them', 'follow'].includes(c.id));
   const opening = reading.spans[0]?.term?.meanings.some((m) => m.id === 'and' || m.id === 'follow') ?? false;
+  const bare = !reading.items.some((i) => !i.optional);
+  const quizzes = reading.cues.some((c) => ['when', 'which', 'where-is', 'phase', 'extent', 'negator'].includes(c.id));
+  const measures = reading.cues.some((c) => MEASURES.has(c.id) || c.id === 'source' || c.id === 'derive');
+  // "Which ones?", "When?", "And the rest?" ask for something that the figure before does not tell.
+  if (bare && quizzes && !measures && reading.periods.length === 0) return false;
   if (!own.standsAlone) return true;
   if (own.query.kind === 'unknown')
     return ['indicator', 'attribute', 'measure'].includes(own.query.reason) && !foreign(reading);
-  return (pointing || opening) && own.time.periods.length === 0 && own.query.kind === 'figure';
+  const fragment = reading.spans.length <= 6 && !reading.cues.some((c) => ASKING.has(c.id));
+  return (pointing || opening || fragment) && own.time.periods.length === 0 && own.query.kind === 'figure';
 }
 
 const foreign = (reading: Reading): boolean =>
@@ -62,7 +72,13 @@ export function aboutBoth(reading: Reading, before: Turn): Query | undefined {
 export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Reading[] {
   const named = reading.items.filter((i) => !i.optional || telling(i, index));
   const tells = named.some((i) => telling(i, index));
-  const kept = before.items.filter((i) => !(tells && telling(i, index)));
+  const turns = named.some(directed);
+  // "And the city as a whole?" leaves the zone or the province of the turn before.
+  const home = reading.items.some((i) =>
+    i.meanings.some((m) => m.id === 'xiamen' || m.id === 'whole-city' || m.id === 'city'),
+  );
+  const away = (i: Item) => home && i.meanings.some((m) => index.elsewhere.has(m.id));
+  const kept = before.items.filter((i) => !(tells && telling(i, index)) && !(turns && directed(i)) && !away(i));
   const cues = new Cues(reading.cues);
   const measured = reading.cues.some((c) => !c.weak && MEASURES.has(c.id));
   const restated = reading.periods.length > 0 && !measured && reading.cues.some((c) => c.id === 'it');
@@ -78,9 +94,12 @@ export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Re
     { ...base, items: [...kept, ...reading.items] },
     { ...base, items: [...kept.filter(known), ...reading.items] },
     ...(tells ? [{ ...base, items: [...before.items, ...reading.items] }] : []),
-    { ...base, items: reading.items },
+    // A subject of its own, named in full, only takes the period over.
+    ...(named.some((i) => !directed(i) && !telling(i, index)) ? [{ ...base, items: reading.items }] : []),
   ];
 }
+
+const directed = (item: Item): boolean => item.meanings.some((m) => DIRECTIONS.has(m.id));
 
 const telling = (item: Item, index: SubjectIndex): boolean => item.meanings.some((m) => index.telling.has(m.id));
 
@@ -92,6 +111,7 @@ function inheritPeriods(reading: Reading, before: Turn, cues: Cues): readonly Pe
   const own = reading.periods;
   const kept = before.period ? [slot(before.period)] : [];
   const [only] = own;
+  if (!only && before.period && isYearBefore(reading)) return [slot(shiftYears(before.period, -1))];
   if (!only) return kept;
   if (own.length > 1 || !before.period) return own;
   if (only.mention.kind === 'shift') return cues.moves ? kept : [slot(shiftYears(before.period, only.mention.years))];
@@ -102,6 +122,22 @@ function inheritPeriods(reading: Reading, before: Turn, cues: Cues): readonly Pe
     : own;
 }
 
+/** "The year before?", 同期呢: only the period changes. */
+function isYearBefore(reading: Reading): boolean {
+  const said = reading.words.map((w) => w.text).join(' ');
+  return (
+    reading.items.every((i) => i.optional) &&
+    /^(?:and )?(?:what about |how about )?(?:in )?(?:the )?(?:year before|previous year|prior year|year earlier)$/.test(
+      said,
+    )
+  );
+}
+
 function slot(period: NonNullable<Turn['period']>): PeriodSlot {
-  return { mention: { kind: 'period', period }, span: { from: 0, to: 0, kind: 'period', cost: 0 }, typed: '' };
+  return {
+    mention: { kind: 'period', period },
+    span: { from: 0, to: 0, kind: 'period', cost: 0 },
+    typed: '',
+    bent: false,
+  };
 }

@@ -41,6 +41,7 @@ const NUMERIC = [
   'usd',
   'derive',
   'gap',
+  'rate-asked',
 ];
 /** Cues that only some statements answer. */
 const PARTICULAR = ['who', 'when', 'define', 'growth', 'up', 'down'];
@@ -76,7 +77,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   const statements = matchStatements(world.statements, items, asked).filter(
     ({ statement }) => admitsCues(statement, cues) && admitsTime(statement, time),
   );
-  const personal = statements.length > 0 && cues.has('who', 'when');
+  const personal = ['who', 'when'].some((id) => cues.has(id) && statements.some((s) => s.statement.may.includes(id)));
   const asksPerson = cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
   const figures = asksPerson ? [] : [...found.full, ...found.open];
   const statement = statements[0];
@@ -123,6 +124,51 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   return single({ ...reading, items }, found, common, world);
 }
 
+/** Words that ask for less or other than the figure itself: "the biggest", "half of", 日均, "in money" of a count. */
+function narrowing(
+  cues: Cues,
+  measure: string | undefined,
+  reading: Reading,
+  lead: Candidate | undefined,
+): UnknownReason | undefined {
+  const claimed = reading.claims.some((c) => c.threshold);
+  const spread = measure === 'gap' || measure === 'share' || measure === 'share_change';
+  if (cues.has('superlative', 'remainder')) return 'measure';
+  if (cues.has('extent') && !spread && !claimed && !cues.has('list')) return 'measure';
+  if (cues.has('phase') && lead?.record.identities.parts === undefined) return 'measure';
+  const apart = cues.sure.has('difference') || cues.sure.has('ratio');
+  if (apart && !spread && !cues.moves && !cues.any.has('derive')) return 'not-derivable';
+  if (cues.any.has('where-is')) return 'attribute';
+  const named = (id: string) => reading.items.some((i) => !i.negated && i.meanings.some((m) => m.id === id));
+  if ((cues.any.has('to-city') && named('export')) || (cues.any.has('from-city') && named('import')))
+    return 'attribute';
+  const about =
+    cues.any.has('what-is') && !reading.items.some((i) => i.meanings.some((m) => m.id === 'xiamen' || m.id === 'city'));
+  if (about && measure === undefined && reading.periods.length === 0) return 'attribute';
+  const asked = /^(?:did|does|do|was|is|were|are|had|has|have|would|could|can)$/.test(reading.words[0]?.text ?? '');
+  const mild =
+    asked || reading.words.some((w) => ['吗', '吧', '否', '体', 'exact', 'exactly', 'what', 'how'].includes(w.text));
+  if (claimed && reading.claims.length === 1 && !spread && !mild && lead?.record.unitClass === 'money')
+    return 'measure';
+  const last = reading.items.at(-1);
+  const ends = last !== undefined && last.span === reading.spans.at(-1) && last.span.term?.script === 'han';
+  const firms = ends && last.meanings.some((m) => m.id === 'enterprise');
+  if (firms && !lead?.needs.flat().includes('enterprise')) return 'attribute';
+  if (reading.items.some((i) => i.negated && !i.optional && lead && !contrasts(i, lead))) return 'measure';
+  const money = cues.sure.has('money') && lead !== undefined && !['money', 'percent'].includes(lead.record.unitClass);
+  return money && !cues.has('count') ? 'measure' : undefined;
+}
+
+/** "Not contracted" tells executed from contracted, "not imports" exports from imports; "not to the US" narrows a figure. */
+function contrasts(item: Item, c: Candidate): boolean {
+  if (item.meanings.some((m) => m.role === 'foreign')) return false;
+  const needs = c.needs.flat();
+  const directed = needs.includes('import') !== needs.includes('export');
+  return item.meanings.some(
+    (m) => (directed && (m.id === 'import' || m.id === 'export')) || m.role !== 'subject' || c.telling.size > 0,
+  );
+}
+
 /** Of a city's and its province's figures, those of the place that was named. */
 function inPlace(found: Matches, items: readonly Item[]): Matches {
   const named = (id: string) => items.some((i) => !i.negated && i.meanings.some((m) => m.id === id));
@@ -141,6 +187,18 @@ function impliesRate(cues: Cues): boolean {
 
 /** Imports and exports named apart, and not to be set against each other, are trade both ways. */
 function bothWays(items: readonly Item[], cues: Cues): readonly Item[] {
+  const apart = cues.has('which-more', 'difference', 'ratio', 'compare');
+  const both = items.find(
+    (i) =>
+      apart &&
+      !i.negated &&
+      i.meanings.some((m) => m.id === 'both-ways') &&
+      /import.*export|export.*import|进口.+出口|出口.+进口/.test(i.typed),
+  );
+  if (both) {
+    const one = (id: string): Item => ({ ...both, optional: false, meanings: [{ id, role: 'subject' }] });
+    return items.flatMap((i) => (i === both ? [one('export'), one('import')] : [i]));
+  }
   const named = (id: string) => items.find((i) => !i.negated && i.meanings.some((m) => m.id === id));
   const [imports, exports] = [named('import'), named('export')];
   if (!imports || !exports || imports === exports) return items;
@@ -178,6 +236,11 @@ function single(
       items.find((i) => i.meanings.some((m) => REFERENCES.has(m.id)))?.typed,
     );
   if (time.unsupported) return fail('period', time.unsupported);
+  if (time.yearless && time.periods.length === 0) return fail('period');
+  const bent = reading.periods.find((p) => p.bent && p.mention.kind === 'period');
+  if (bent && lead?.record.kind !== 'stock') return fail('period', bent.typed);
+  const odd = narrowing(cues, first.measure, reading, lead);
+  if (odd) return fail(odd);
   const derive = cues.has('derive');
   const [only] = time.periods;
   // "… in 2020 against the year before" asks for the growth; worked back from it, for the level of that year.
@@ -197,10 +260,14 @@ function single(
           ? 'level'
           : first.measure;
   const told = items.some((i) => !i.negated && i.meanings.some((m) => candidates.every((c) => c.telling.has(m.id))));
+  const turned = items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
+  if (turned && found.full.length === 0) return fail('measure');
   const lead0 = candidates[0];
   // "How many are still …?" of a whole that is counted by status: a status was meant, though none was read.
   const phased =
-    lead0?.record.identities.parts !== undefined && Object.keys(lead0.breakdown).length === 0 && cues.any.has('phase');
+    lead0?.record.identities.parts !== undefined &&
+    Object.keys(lead0.breakdown).length === 0 &&
+    (cues.any.has('phase') || (cues.has('negator') && !items.some((i) => i.negated)));
   const negated =
     phased || (!told && items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id))));
   const target: Target = {
@@ -317,7 +384,7 @@ function severalTargets(
   const linked =
     cues.any.has('and') ||
     cues.has('compare', 'which-more', 'difference', 'ratio', 'sum', 'share', 'gap', 'list', 'both-them');
-  if (!linked) return undefined;
+  if (!linked && !cues.sure.has('remainder')) return undefined;
   const told = toldApart(world.index, items, cues.any);
   const nation = items.some((i) => i.meanings.some((m) => m.id === 'china'));
   if (told.length > 1 && !nation) return told;
@@ -327,6 +394,15 @@ function severalTargets(
       .filter((c) => c.wants.every((g) => g.some((id) => mentioned(items, cues.any).has(id))));
     const admitted = items.every((i) => i.negated || all.some((c) => admits(c.allowed, i)));
     return found.full.length + found.open.length === 0 && all.length > 1 && admitted ? all : undefined;
+  }
+  if (cues.sure.has('remainder')) {
+    const whole = [...found.full, ...found.open].find((c) =>
+      world.index.all.some((o) => o.record.identities.portionOf === c.indicator),
+    );
+    const done =
+      whole &&
+      world.index.all.find((o) => o.record.identities.portionOf === whole.indicator && o.place === whole.place);
+    return whole && done ? [whole, done] : undefined;
   }
   const [part] = found.full;
   if (part && found.full.length === 1 && cues.has('difference') && cues.any.has('level')) {

@@ -126,9 +126,10 @@ function tells(c: Candidate, item: Item, others: readonly { c: Candidate }[]): b
 export function toldApart(index: SubjectIndex, items: readonly Item[], cues: ReadonlySet<string>): Candidate[] {
   const mention = mentioned(items, cues);
   const positive = items.filter((i) => !i.negated);
-  const named = index
-    .named(mention)
-    .filter((c) => c.telling.size > 0 && c.wants.every((g) => g.some((id) => mention.has(id))));
+  const needed = index.named(mention);
+  const named = (needed.length > 0 ? needed : index.told(mention)).filter(
+    (c) => c.telling.size > 0 && c.wants.every((g) => g.some((id) => mention.has(id))),
+  );
   const told = named.filter((c) =>
     positive.some(
       (i) =>
@@ -155,7 +156,9 @@ export function matchStatements(
   cues: ReadonlySet<string>,
 ): StatementMatch[] {
   const positive = items.filter((i) => !i.negated);
-  const negated = new Set(items.filter((i) => i.negated && !i.optional).flatMap((i) => i.meanings.map((m) => m.id)));
+  const negated = new Set(
+    items.filter((i) => i.negated && !i.excepted && !i.optional).flatMap((i) => i.meanings.map((m) => m.id)),
+  );
   const mention = mentioned(positive, cues);
   const out: StatementMatch[] = [];
   for (const statement of statements) {

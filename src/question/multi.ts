@@ -57,7 +57,7 @@ function operationOf(cues: Cues, candidates: readonly Candidate[]): Operation {
   if (cues.has('share') && apart) return 'share';
   if (cues.has('sum')) return 'sum';
   if (cues.has('ratio') && apart) return 'ratio';
-  if (apart && cues.has('difference', 'gap')) return 'difference';
+  if (apart && (cues.has('difference', 'gap') || cues.sure.has('remainder'))) return 'difference';
   const all =
     candidates.every((c) => Object.keys(c.breakdown).length > 0) &&
     cues.has('level') &&

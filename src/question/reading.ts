@@ -16,6 +16,8 @@ export interface Item {
   /** Explained by another meaning (a filler, a measure): may name something, need not. */
   readonly optional: boolean;
   readonly negated: boolean;
+  /** Set apart by "besides" or 除了: no part of a figure that is asked for, and no bar to a statement. */
+  readonly excepted: boolean;
   readonly span: Span<PeriodMention>;
   readonly typed: string;
   readonly sentence: number;
@@ -34,6 +36,8 @@ export interface PeriodSlot {
   readonly mention: PeriodMention;
   readonly span: Span<PeriodMention>;
   readonly typed: string;
+  /** "before 2021", "since 2021", 2021年以前: not the period itself. */
+  readonly bent: boolean;
 }
 
 /** A question taken apart: every token is in exactly one span, every span in one of the lists or a filler. */
@@ -72,7 +76,8 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     const first = words[span.from];
     if (!first) return;
     const typed = typedOf(words, span);
-    if (span.kind === 'period' && span.value) periods.push({ mention: span.value, span, typed });
+    if (span.kind === 'period' && span.value)
+      periods.push({ mention: span.value, span, typed, bent: spans[i - 1]?.kind !== 'period' && isBent(words, span) });
     if (span.kind === 'unknown') {
       if (/[\p{L}\p{N}]/u.test(typed)) unread.push({ span, typed });
       return;
@@ -100,13 +105,15 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     const other = named ? [] : meanings.filter((m) => !NAMING.has(m.role));
     // What only statements speak of never rules a figure out, unless it is what is counted ("how many companies").
     const counted = i - countedAt <= 2 && countedAt >= 0;
-    const soft = other.length > 0 || (naming.every((m) => m.role === 'topic') && !counted);
+    const soft =
+      other.length > 0 || (naming.every((m) => m.role === 'topic') && !counted && !qualifies(words, spans, i));
     // 额 at the end of a Chinese term says that an amount of money is meant.
     if (span.term.script === 'han' && span.term.text.endsWith('额'))
       cues.push({ id: 'money', weak: true, shared: true, at: i });
     if (other.some((m) => m.id === 'count')) countedAt = i;
-    else if (naming.length > 0) countedAt = -1;
+    else if (naming.some((m) => m.role !== 'place')) countedAt = -1;
     const negated = i <= negatedUntil && naming.some((m) => m.role === 'subject');
+    const excepted = i <= exceptUntil && naming.some((m) => m.role === 'subject');
     if (except) exceptUntil = i + REACH;
     if (negator) negatedUntil = i + REACH;
     else if (naming.length > 0 && !soft) negatedUntil = -1;
@@ -116,8 +123,9 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
       items.push({
         meanings: naming,
         ...(joint && !named ? { joint } : {}),
-        optional: soft || i <= exceptUntil,
-        negated,
+        optional: soft,
+        negated: negated || excepted,
+        excepted,
         span,
         typed,
         sentence: first.sentence,
@@ -126,12 +134,67 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
   return { words, spans, items, cues, periods, claims: findClaims(spans, words), unread, restricting, pinyin };
 }
 
+const BENDS_BEFORE = new Set([
+  'before',
+  'after',
+  'since',
+  'pre',
+  'post',
+  'beyond',
+  'outside',
+  'excluding',
+  'not',
+  'until',
+  'till',
+]);
+const BENDS_AFTER = /^(?:以前|之前|以后|之后|以来|之外|以外|后|前|起)/;
+
+function isBent(words: readonly Word[], span: Pick<Span, 'from' | 'to'>): boolean {
+  let at = span.from - 1;
+  while (['the', 'year', 'end', 'of', 'in', 'to'].includes(words[at]?.text ?? '')) at--;
+  if (BENDS_BEFORE.has(words[at]?.text ?? '') && words[at]?.sentence === words[span.from]?.sentence) return true;
+  const rest = words
+    .slice(span.to, span.to + 2)
+    .map((w) => (w.kind === 'han' && !w.broken ? w.text : ''))
+    .join('');
+  return BENDS_AFTER.test(rest);
+}
+
 /** A capital within a sentence of small letters: a name, not the ordinary word. */
 function isNameLike(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || at === 0 || words[at - 1]?.sentence !== word.sentence) return false;
+  if (!word) return false;
+  const opens = at === 0 || words[at - 1]?.sentence !== word.sentence;
+  if (opens && word.letters !== 'upper') return false;
   const latin = words.filter((w) => w.kind === 'word' && w.text.length > 2);
-  return latin.filter((w) => w.letters === 'lower').length * 2 > latin.length;
+  const small = latin.filter((w) => w.letters === 'lower').length;
+  return word.letters === 'upper' ? small > 0 : small * 2 >= latin.length;
+}
+
+const OF = new Set(['of', 'for', 'from', 'in', 'to', 'by']);
+
+/** Topics that steer a sentence rather than describe what follows. */
+const STEERING = new Set(['only', 'just', 'one-of', 'since', 'based-on', 'compare-word', 'figures-word', 'year-word']);
+
+const isNamed = (s: Span | undefined): boolean => s?.term?.meanings.some((m) => m.role === 'subject') ?? false;
+const isAnchor = (s: Span | undefined): boolean =>
+  s?.kind === 'period' || isNamed(s) || (s?.term?.meanings.some((m) => m.role === 'place') ?? false);
+
+/**
+ * True for a skippable word that stands where it narrows a name down: right before it ("paper exports", 书出口额), or tied
+ * to it by "of" ("exports of paper"). Such a word counts as content.
+ */
+function qualifies(words: readonly Word[], spans: readonly Span<PeriodMention>[], i: number): boolean {
+  const span = spans[i];
+  const term = span?.term;
+  if (!span || !term || /(?:ly|的|地|了|着|过)$/.test(term.text)) return false;
+  if (!term.meanings.every((m) => m.id === 'loose' || (m.role === 'topic' && !STEERING.has(m.id)))) return false;
+  const [before, earlier, next] = [spans[i - 1], spans[i - 2], spans[i + 1]];
+  const tied = next !== undefined && isNamed(next) && !words[next.from]?.broken;
+  if (term.script === 'han' && words[span.from]?.kind === 'word') return false;
+  if (term.script === 'han') return tied && isAnchor(before) && !words[span.from]?.broken;
+  if (before?.term && OF.has(before.term.text) && isAnchor(earlier)) return true;
+  return tied && words[span.to - 1]?.possessive !== true;
 }
 
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get', 'gets']);
@@ -144,8 +207,11 @@ const BETWEEN = /(?:ly|yet|ever|already|also|still|all|just|even|not|then|in ful
 function predicates(words: readonly Word[], spans: readonly Span<PeriodMention>[], i: number): boolean {
   const span = spans[i];
   const term = span?.term;
-  if (!span || !term || term.script !== 'latin' || !/(?:ed|en|wn|ught)$/.test(term.text)) return false;
-  if (!term.meanings.every((m) => m.id === 'loose')) return false;
+  if (!span || !term) return false;
+  if (qualifies(words, spans, i)) return !term.meanings.some((m) => m.role === 'topic');
+  if (term.script !== 'latin' || !term.meanings.every((m) => m.id === 'loose')) return false;
+  if (!/(?:ed|en|wn|ught)$/.test(term.text)) return false;
+  if (isAnchor(spans[i - 1]) && !words[span.from]?.broken) return true;
   let at = span.from - 1;
   while (at >= 0 && BETWEEN.test(words[at]?.text ?? '')) at--;
   if (BE.has(words[at]?.text ?? '')) return true;

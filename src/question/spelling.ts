@@ -61,7 +61,8 @@ export class SpellingIndex {
   }
 
   #look(typed: string, limit: number): readonly Near[] {
-    if (typed.length < 3 || typed.length > 24) return [];
+    // Of three letters too little is left to tell what was meant (GNP is not GDP).
+    if (typed.length < 3 || typed.length > 24 || (typed.length === 3 && !/[aeiou]/.test(typed))) return [];
     const once = shorter(typed);
     const keys = new Set([typed, ...once]);
     if (limit === 2) for (const d of once) for (const dd of shorter(d)) keys.add(dd);

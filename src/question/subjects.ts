@@ -28,6 +28,8 @@ export class SubjectIndex {
   /** Every concept that tells some subject from its siblings. */
   readonly telling: ReadonlySet<string>;
   readonly #byTelling = new Map<string, Candidate[]>();
+  /** Concepts of places other than the ones that indicators are at home in. */
+  readonly elsewhere: ReadonlySet<string>;
   readonly #concepts: ReadonlySet<string>;
   readonly #byConcept = new Map<string, Candidate[]>();
 
@@ -42,6 +44,8 @@ export class SubjectIndex {
         seen.set(key, candidate(base, indicator, series.place, series.breakdown, members.get(indicator.id)));
     }
     this.all = [...seen.values()];
+    const home = base.places.get('xiamen')?.concepts ?? [];
+    this.elsewhere = new Set([...base.places.values()].flatMap((p) => p.concepts).filter((c) => !home.includes(c)));
     this.#concepts = new Set(this.all.flatMap((c) => [...c.allowed]));
     this.telling = new Set(this.all.flatMap((c) => [...c.telling]));
     for (const c of this.all)

@@ -57,11 +57,20 @@ export function compileTerms(vocabulary: Vocabulary): Map<string, Term> {
       meanings: capital && capitals ? [capital] : meanings,
       ...(joint.size > 1 ? { joint: [...joint] } : {}),
       ...(capital && !capitals ? { capital } : {}),
-      filler: meanings.some((m) => m.role === 'filler'),
+      filler: explains(meanings),
       script: HAN.test(text) ? 'han' : 'latin',
       capitals,
     });
   return compiled;
+}
+
+/** Cues that stop a plain figure: a loose filler of the same spelling does not take their weight away. */
+const GUARDS = new Set(['superlative', 'extent', 'money', 'remainder', 'to-city', 'where-is']);
+
+function explains(meanings: readonly Meaning[]): boolean {
+  if (meanings.some((m) => m.id === 'filler')) return true;
+  const guarded = meanings.some((m) => m.role === 'attribute' || GUARDS.has(m.id));
+  return !guarded && meanings.some((m) => m.role === 'filler');
 }
 
 /** A term's own spelling: lower case, marks and accents gone, one space between words. */

@@ -62,7 +62,17 @@ export class Understanding {
       const result = interpret(merged, world, before.period);
       if (!failed(result) && result.standsAlone) return { reading: merged, result };
     }
-    return { reading, result: own };
+    // What leans on the turn before and does not fit it is not answered as if it stood alone.
+    const lost = own.query.kind === 'figure' && own.standsAlone;
+    return {
+      reading,
+      result: lost
+        ? {
+            ...own,
+            query: { kind: 'unknown', reason: 'indicator', near: own.query.target.subjects.slice(0, 3) } as const,
+          }
+        : own,
+    };
   }
 
   /**
@@ -74,7 +84,7 @@ export class Understanding {
     if (asking < 1 || reading.cues.some((c) => c.id === 'pointing')) return reading;
     const tells = (i: Reading['items'][number]) => i.meanings.some((m) => this.index.telling.has(m.id));
     const names = reading.items.some(
-      (i) => i.sentence === asking && !i.optional && !tells(i) && i.meanings.some((m) => m.role === 'subject'),
+      (i) => i.sentence === asking && !i.optional && i.meanings.some((m) => m.role === 'subject'),
     );
     if (!names) return reading;
     return {

@@ -153,7 +153,7 @@ export const en: Words = {
       .join(', ')}. ${source.url}`,
   sourceHeadline: (s) => `“${s.title}”, ${s.publisher}${s.published ? `, published ${s.published}` : ''}`,
   dispute: (value, s) => `Another source differs: ${value} (${s.publisher}${s.published ? `, ${s.published}` : ''}).`,
-  doubtful: (value) => `printed as ${value}, which cannot be right`,
+  doubtful: (value) => `${value} as printed, which is doubtful`,
   disputed: (why) => `Doubtful as printed: ${why}`,
   note: (text) => `Note: ${text}`,
   qualifier: { about: 'about ', nearly: 'nearly ', over: 'over ', target: 'target: ' },

@@ -42,7 +42,7 @@ const family = (source: string, read: (m: RegExpMatchArray, now: Date) => Period
   make(re(source), read);
 
 const halves = group(/half|semester|sem |[hs] ?[12]|[12] ?h/, [
-  family(`${ORD} (?:half|half year|halfyear|6 months half)${OF} ?${YY}`, (m) => half(y(m[2]), ordinal(m[1], 2))),
+  family(`${ORD}[- ](?:half|half year|halfyear|6 months half)${OF} ?${YY}`, (m) => half(y(m[2]), ordinal(m[1], 2))),
   family(`${Y} ?(?:s |'s )?${ORD} half(?: year)?`, (m) => half(y(m[1]), ordinal(m[2], 2))),
   family(`h ?([12])(?: of| in| for)?[-/ ]?${YY}`, (m) => half(y(m[2]), Number(m[1]))),
   family(`${Y}[-/ ]?s ?([12])`, (m) => half(y(m[1]), Number(m[2]))),
@@ -61,7 +61,7 @@ const halves = group(/half|semester|sem |[hs] ?[12]|[12] ?h/, [
   family(`(?:semester|half|sem|s) ?([12])(?: of| in)? ${YY}`, (m) => half(y(m[2]), Number(m[1]))),
   family(`(?:the )?${ORD} semester${OF} ${YY}`, (m) => half(y(m[2]), ordinal(m[1], 2))),
   family(`half(?:-| )?year ([12])(?: of)? ${YY}`, (m) => half(y(m[2]), Number(m[1]))),
-  family(`(?:the )?${ORD} (?:half|half year|halfyear|6 months)(?: of the year)?`, (m) =>
+  family(`(?:the )?${ORD}[- ](?:half|half year|halfyear|6 months)(?: of the year)?`, (m) =>
     ordinal(m[1], 2) === 1 ? partial(1, 6) : partial(7, 12),
   ),
   family('(?:h ?([12])|([12]) ?h)', (m) => ((m[1] ?? m[2]) === '1' ? partial(1, 6) : partial(7, 12))),
@@ -85,6 +85,7 @@ const quarterly = group(/quarter|q ?[1-4]|[1-4] ?q/, [
   family(`(?:last|final|closing) (two|2) quarters${OF} ${YY}`, (m) => quarters(y(m[2]), 3, 4)),
   family(`(?:the )?first and second quarters?(?: combined)?${OF} ${YY}`, (m) => quarters(y(m[1]), 1, 2)),
   family(`(?:q ?([1-4])|([1-4]) ?q)`, (m) => partial(Number(m[1] ?? m[2]) * 3 - 2, Number(m[1] ?? m[2]) * 3)),
+  family(`(?:the )?(?:first|opening|initial) (two|three|2|3) quarters`, (m) => partial(1, count(m[1]) * 3)),
   family(`(?:the )?${ORD} quarter`, (m) => partial(ordinal(m[1], 4) * 3 - 2, ordinal(m[1], 4) * 3)),
 ]);
 
@@ -176,7 +177,12 @@ const yearly = group(/\d{4}|year|thousand|twenty|fy|cy/, [
     (m) => year(y(m[1])),
   ),
   family(`fy ?${YY}`, (m) => year(y(m[1]))),
-  family(`(?:end|end of|by the end of|late|year end|yearend|the end of|close of)[- ]?${Y}`, (m) => year(y(m[1]))),
+  family(`(?:end|end of|by the end of|late|year end|yearend|the end of|close of)[- ]?${Y}`, (m) =>
+    months(y(m[1]), 12, y(m[1]), 12),
+  ),
+  family('(?:the )?(?:full|whole|entire) (?:calendar )?year(?: as a whole)?|(?:the )?year as a whole', () =>
+    partial(1, 12),
+  ),
   family(`${Y}(?: full year| calendar year)?`, (m) => year(y(m[1]))),
   family(`(1[0-8]\\d\\d|2[1-9]\\d\\d)`, (m) => year(y(m[1]))),
   family(
@@ -203,7 +209,7 @@ const yearly = group(/\d{4}|year|thousand|twenty|fy|cy/, [
   family('(?:the )?(\\d{2}) th five year plan', (m) => months(1941 + Number(m[1]) * 5, 1, 1945 + Number(m[1]) * 5, 12)),
 ]);
 
-const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight/, [
+const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight|early|start|beginning/, [
   family(`(?:the )?(?:week|wk|calendar week|cw) ?(\\d{1,2})(?: of| in)?(?: the)?(?: year)? ?(?:${Y})?`, (m) => ({
     kind: 'unsupported',
     typed: m[0],
@@ -225,6 +231,13 @@ const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight/, [
     kind: 'shift',
     years: -1,
   })),
+  family(`(?:in )?(?:early|the start of|start of|the beginning of|beginning of) ${Y}`, (m) => ({
+    kind: 'unsupported',
+    typed: m[0],
+  })),
+  family(`(?:in )?(?:the )?${N} years (?:to|until|before|up to) ${Y}`, (m) => ({ kind: 'unsupported', typed: m[0] })),
+  family('(?:two|2) years (?:earlier|before)$', () => ({ kind: 'shift', years: -2 })),
+  family('(?:a|one) year later|the (?:following|next) year', () => ({ kind: 'shift', years: 1 })),
   family('(?:twelve|12) months (?:before|prior to)', () => ({ kind: 'shift', years: -1 })),
   family('(?:two|2) years (?:before|prior to|earlier than)', () => ({ kind: 'shift', years: -2 })),
 ]);
