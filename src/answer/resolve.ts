@@ -1,6 +1,6 @@
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
-import type { Answer, Cited, Figure } from './answer.ts';
+import type { Answer, Choice, Cited, Figure } from './answer.ts';
 import { choices, nearChoices } from './choices.ts';
 import { citeObservations, citeStatements, inputsOf } from './cite.ts';
 import { resolveCompare } from './compare.ts';
@@ -39,14 +39,7 @@ export function resolve(base: FactBase, query: Query, now?: Date): Answer {
     case 'sources':
       return resolveSources(base);
     case 'did-you-mean':
-      return {
-        status: 'clarify',
-        facts: [],
-        why: 'spelling',
-        word: query.word,
-        choices: query.readings.map((q) => ({ query: q })),
-        total: query.readings.length,
-      };
+      return askBack(base, query);
     case 'unknown':
       return {
         status: 'unknown',
@@ -87,6 +80,25 @@ function withAge(base: FactBase, answer: Answer, now: Date | undefined): Answer 
   const age = subject && freshness(base, subject, now);
   if (age?.state !== 'overdue') return answer;
   return { ...answer, assumed: [...answer.assumed, { kind: 'overdue', period: age.newest, months: age.months }] };
+}
+
+/** Offers the readings of a question with a word that could not be read; only such as have an answer. */
+function askBack(base: FactBase, query: Extract<Query, { kind: 'did-you-mean' }>): Answer {
+  const offered = query.readings.filter((q) => resolve(base, q).status === 'answered').map((q) => choiceOf(q));
+  if (offered.length === 0) return { status: 'unknown', facts: [], reason: 'attribute', word: query.word, near: [] };
+  return { status: 'clarify', facts: [], why: 'spelling', word: query.word, choices: offered, total: offered.length };
+}
+
+function choiceOf(query: Query): Choice {
+  if (query.kind === 'statement' && query.ids[0]) return { query, statement: query.ids[0] };
+  if (query.kind !== 'figure') return { query };
+  const { subjects, period, measure } = query.target;
+  return {
+    query,
+    ...(subjects[0] ? { subject: subjects[0] } : {}),
+    ...(period ? { period } : {}),
+    ...(measure ? { measure } : {}),
+  };
 }
 
 const isWhole = (subjects: readonly Subject[]): boolean => subjects.every((s) => Object.keys(s.breakdown).length === 0);

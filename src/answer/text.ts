@@ -237,7 +237,7 @@ class Writer {
   choice(c: Choice): string {
     const w = this.#w;
     const subject = c.subject;
-    if (!subject) return c.statement ?? '';
+    if (!subject) return (c.statement && this.#base.statements.get(c.statement)?.names[w.name]) ?? '';
     return w.label({
       subject: this.subject(subject),
       place: this.place(subject.place),

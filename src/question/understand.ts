@@ -43,8 +43,9 @@ export class Understanding {
     const world: World = { index: this.index, statements: this.#statements, now };
     const whole = this.#attempt(folded, world, before);
     const best = failed(whole.result) ? (this.#lastQuestion(folded, world, before) ?? whole) : whole;
+    const meant = failed(best.result) ? misspelt(best.reading, world) : undefined;
     return {
-      query: best.result.query,
+      query: meant ?? best.result.query,
       language: languageOf(folded, best.reading),
       turn: turnOf(best.reading, best.result, before),
       trace: () => traceOf(best.reading, best.result),
@@ -112,6 +113,19 @@ export class Understanding {
     }
     return undefined;
   }
+}
+
+/** A word that is none in any language here and stands in the way of one clear reading: asked back, never skipped. */
+function misspelt(reading: Reading, world: World): Query | undefined {
+  const [first] = reading.unread;
+  const slips = reading.unread.every(({ span, typed }) => {
+    const word = reading.words[span.from];
+    return word?.kind === 'han' ? typed.length === 1 : word?.letters === 'lower' && !word.real && typed.length > 2;
+  });
+  if (!first || !slips || reading.unread.length > 2 || reading.restricting.length > 0) return undefined;
+  const { query } = interpret({ ...reading, unread: [] }, world);
+  const clear = query.kind === 'statement' || (query.kind === 'figure' && query.target.subjects.length === 1);
+  return clear ? { kind: 'did-you-mean', word: first.typed, readings: [query] } : undefined;
 }
 
 const failed = (i: Interpretation): boolean => i.query.kind === 'unknown';
