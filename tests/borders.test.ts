@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BIOME = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'));
+
+/* Probes of one import each, laid out as the project is, linted with the project's own settings. */
+const folder = mkdtempSync(join(tmpdir(), 'egret-borders-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const settings = JSON.parse(readFileSync(join(ROOT, '.biome.json'), 'utf8'));
+writeFileSync(join(folder, '.biome.json'), JSON.stringify({ ...settings, vcs: { enabled: false } }));
+
+/** The rules that a file with this one import breaks. */
+function broken(file: string, imported: string): string[] {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `import * as probe from '${imported}';\n\nexport const probed = probe;\n`);
+  const { stdout, stderr } = spawnSync('node', [BIOME, 'lint', '--colors=off', file], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  rmSync(path);
+  expect(stdout).toContain('Checked 1 file');
+  return [...`${stdout}${stderr}`.matchAll(/lint\/\w+\/(\w+)/g)].map((m) => m[1] ?? '');
+}
+
+/* The table “Who may import whom” of the architecture, an example of each border. */
+describe('no import crosses a border', () => {
+  it.each([
+    ['src/facts/probe.ts', '../question/query.ts'],
+    ['src/facts/probe.ts', '../answer/answer.ts'],
+    ['src/facts/probe.ts', '../discord/client.ts'],
+    ['src/facts/probe.ts', 'fuse.js'],
+    ['src/facts/probe.ts', 'node:fs'],
+    ['src/facts/rules/probe.ts', '../../question/query.ts'],
+    ['src/question/probe.ts', '../answer/answer.ts'],
+    ['src/question/probe.ts', '../discord/client.ts'],
+    ['src/question/probe.ts', 'fuse.js'],
+    ['src/question/probe.ts', 'node:fs'],
+    ['src/question/periods/probe.ts', '../../answer/answer.ts'],
+    ['src/answer/probe.ts', '../discord/client.ts'],
+    ['src/answer/probe.ts', 'discord.js'],
+    ['src/answer/probe.ts', 'node:fs'],
+    ['src/answer/locales/probe.ts', '../../engine.ts'],
+    ['src/discord/probe.ts', '../../commands/index.ts'],
+    ['src/discord/probe.ts', '../playground/server.ts'],
+    ['src/discord/probe.ts', '../load-engine.ts'],
+    ['src/playground/probe.ts', '../answer/answer.ts'],
+    ['src/playground/rest/probe.ts', '../../facts/fact-base.ts'],
+    ['commands/probe.ts', './ask.ts'],
+    ['commands/probe.ts', '../src/playground/server.ts'],
+  ])('%s ← %s', (file, imported) => {
+    expect(broken(file, imported)).toContain('noRestrictedImports');
+  });
+});
+
+describe('what points down is allowed', () => {
+  it.each([
+    ['src/question/probe.ts', '../facts/period.ts'],
+    ['src/answer/probe.ts', '../question/query.ts'],
+    ['src/discord/probe.ts', '../answer/answer.ts'],
+    ['commands/probe.ts', '../src/discord/command.ts'],
+    ['src/facts/load.ts', 'node:fs'],
+    ['src/question/labels.ts', 'fuse.js'],
+    ['src/cli/probe.ts', '../answer/answer.ts'],
+  ])('%s ← %s', (file, imported) => {
+    expect(broken(file, imported)).not.toContain('noRestrictedImports');
+  });
+});
