@@ -53,7 +53,7 @@ export function measureFor(
   several = false,
   threshold = false,
 ): MeasureReading {
-  const against = referenceOf(items, c);
+  const against = referenceOf(items, c, cues.has('rank', 'share') ? 1 : 3);
   const nation = against === 'china';
   const isShare = c.record.identities.shareOf !== undefined || c.record.unitClass === 'percent';
   const isPart = isShare || Object.keys(c.breakdown).length > 0;
@@ -88,7 +88,7 @@ export function measureFor(
 }
 
 /** The place besides the city that the question names and the candidate is not about. */
-function referenceOf(items: readonly Item[], c: Candidate): string | undefined {
+function referenceOf(items: readonly Item[], c: Candidate, reach: number): string | undefined {
   const naming = (id: string) =>
     items.find(
       (i) =>
@@ -101,6 +101,6 @@ function referenceOf(items: readonly Item[], c: Candidate): string | undefined {
   const province = c.allowed.has('fujian') ? undefined : naming('fujian');
   const city = naming('xiamen') ?? items.find((i) => i.meanings.some((m) => m.id === 'xiamen'));
   // "Xiamen, Fujian" is the city; anywhere else the province is a place of its own.
-  const beside = province && city && Math.abs(province.span.from - city.span.from) <= 3;
+  const beside = province && city && Math.abs(province.span.from - city.span.from) <= reach;
   return province && !beside ? 'fujian' : undefined;
 }

@@ -159,6 +159,15 @@ function narrowing(
   return money && !cues.has('count') ? 'measure' : undefined;
 }
 
+/** "Outsourcing companies": the companies are what is spoken of, not who signs or delivers. */
+function compoundFirms(items: readonly Item[]): boolean {
+  return items.some((item, i) => {
+    const before = items[i - 1];
+    const adjacent = before?.span.to === item.span.from && before.meanings.some((m) => m.role === 'subject');
+    return adjacent && item.meanings.some((m) => m.id === 'enterprise');
+  });
+}
+
 /** "Not contracted" tells executed from contracted, "not imports" exports from imports; "not to the US" narrows a figure. */
 function contrasts(item: Item, c: Candidate): boolean {
   if (item.meanings.some((m) => m.role === 'foreign')) return false;
@@ -239,6 +248,7 @@ function single(
   if (time.yearless && time.periods.length === 0) return fail('period');
   const bent = reading.periods.find((p) => p.bent && p.mention.kind === 'period');
   if (bent && lead?.record.kind !== 'stock') return fail('period', bent.typed);
+  if (found.full.length === 0 && compoundFirms(items)) return fail('attribute');
   const odd = narrowing(cues, first.measure, reading, lead);
   if (odd) return fail(odd);
   const derive = cues.has('derive');

@@ -124,8 +124,14 @@ function misspelt(reading: Reading, world: World): Query | undefined {
   });
   if (!first || !slips || reading.unread.length > 2 || reading.restricting.length > 0) return undefined;
   const { query } = interpret({ ...reading, unread: [] }, world);
-  const clear = query.kind === 'statement' || (query.kind === 'figure' && query.target.subjects.length === 1);
-  return clear ? { kind: 'did-you-mean', word: first.typed, readings: [query] } : undefined;
+  const word = first.typed;
+  if (query.kind === 'statement') return { kind: 'did-you-mean', word, readings: [query] };
+  if (query.kind !== 'figure') return undefined;
+  const { target } = query;
+  const subjects = target.subjects.length > 0 ? target.subjects : target.open;
+  if (subjects.length === 0 || subjects.length > 5) return undefined;
+  const readings = subjects.map((s) => ({ ...query, target: { ...target, subjects: [s], open: [] } }));
+  return { kind: 'did-you-mean', word, readings };
 }
 
 const failed = (i: Interpretation): boolean => i.query.kind === 'unknown';
