@@ -3,9 +3,10 @@ import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { browse } from './browse.ts';
 import { compare } from './compare.ts';
+import { exportFacts } from './export.ts';
 import { fact } from './fact.ts';
 import { sources } from './sources.ts';
 import { trend } from './trend.ts';
 
 /** The only list of commands: dispatch, registration and the tests read it. */
-export const commands: readonly Command[] = [ask, fact, trend, compare, browse, sources, about];
+export const commands: readonly Command[] = [ask, fact, trend, compare, browse, exportFacts, sources, about];

@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
   ask: async () => (await import('./ask.ts')).ask,
   validate: async () => (await import('./validate.ts')).validate,
   schemas: async () => (await import('./schemas.ts')).schemas,
+  export: async () => (await import('./export.ts')).exportFacts,
   eval: async () => (await import('./eval.ts')).evaluate,
 };
 

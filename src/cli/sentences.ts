@@ -21,5 +21,8 @@ export const sentences = {
     `${figures} figures and ${statements} statements of ${sources} sources: no errors, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}.`,
   invalid: (errors: number, doubts: number) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}: the facts are not used until the errors are corrected.`,
+  wrongFormat: (given: string, known: readonly string[]) => `--format ${given} is not known: use ${known.join(', ')}.`,
+  unwritable: (file: string, problem: string) =>
+    `${file} cannot be written: ${problem === 'ENOENT' ? 'there is no such folder' : problem}.`,
   wrote: (file: string) => `wrote ${file}`,
 } as const;

@@ -65,7 +65,7 @@ describe('lines piped in', () => {
     [
       'an unknown command',
       '/fcat tea',
-      'There is no command /fcat; there are /ask, /fact, /trend, /compare, /browse, /sources, /about.',
+      'There is no command /fcat; there are /ask, /fact, /trend, /compare, /browse, /export, /sources, /about.',
     ],
     [
       'an unknown option',

@@ -41,6 +41,11 @@ export const en: Phrases = {
       b: { name: 'b', description: 'The other figure; start typing and pick' },
       period: { name: 'period', description: 'A year, half, quarter or month; left out: the latest that both have' },
     },
+    export: {
+      name: 'export',
+      description: 'Take all figures along as a file, with units and sources',
+      format: { name: 'format', description: 'The kind of file; left out: CSV for a spreadsheet' },
+    },
     sources: { name: 'sources', description: 'List the publications that all figures come from' },
     about: { name: 'about', description: 'What this bot knows and how to ask it' },
   },
@@ -51,6 +56,12 @@ export const en: Phrases = {
     share_change: 'Change of the share',
     gap: 'Distance to the national rate',
     rank: 'Rank',
+  },
+  formats: {
+    csv: 'CSV, for a spreadsheet',
+    json: 'JSON',
+    jsonld: 'JSON-LD, schema.org observations',
+    'sdmx-csv': 'SDMX-CSV 2.0, for statistical software',
   },
   currencies: { CNY: 'Yuan (CNY)', USD: 'US dollars (USD)' },
   about: {
@@ -74,6 +85,9 @@ export const en: Phrases = {
     howToAsk: 'Ask me about the city’s trade, for example: how much was services trade in the first half of 2021?',
     staleChoice: 'I can no longer read this choice; please ask your question again.',
     unknownCommand: 'This command no longer exists; /about says what I can do.',
+    exported: (figures) =>
+      `All ${count(figures, 'figure')} with units and sources. Name the publication with every figure; its rights remain with its publisher.`,
+    exportTooLarge: 'The file is too large for Discord; whoever runs the bot can make it with npm run export.',
     failed: 'Something went wrong on my side and has been written down; please try again in a moment.',
   },
 };

@@ -1,3 +1,4 @@
+import type { Format } from '../../answer/export/formats.ts';
 import type { Measure } from '../../facts/schema.ts';
 
 /** A command's or an option's name (lower case, no spaces, at most 32) and description (at most 100). */
@@ -26,10 +27,12 @@ export interface Phrases {
     readonly browse: Named & { readonly topic: Named };
     readonly trend: Named & { readonly indicator: Named; readonly from: Named; readonly to: Named };
     readonly compare: Named & { readonly a: Named; readonly b: Named; readonly period: Named };
+    readonly export: Named & { readonly format: Named };
     readonly sources: Named;
     readonly about: Named;
   };
   readonly measures: Readonly<Record<Measure, string>>;
+  readonly formats: Readonly<Record<Format, string>>;
   readonly currencies: { readonly CNY: string; readonly USD: string };
   /** `/about`: the first line, then the rest. */
   readonly about: { readonly headline: string; readonly lines: (holdings: Holdings) => readonly string[] };
@@ -53,6 +56,9 @@ export interface Phrases {
     readonly staleChoice: string;
     /** A command that is registered but no longer exists. */
     readonly unknownCommand: string;
+    /** Goes with an export's file. */
+    readonly exported: (figures: number) => string;
+    readonly exportTooLarge: string;
     /** Something broke on our side. */
     readonly failed: string;
   };

@@ -37,6 +37,11 @@ export const zh: Phrases = {
       b: { name: '乙', description: '第二个数据；输入几个字后选择' },
       period: { name: '时期', description: '年、半年、季度或月份；不填则为两者共有的最新一期' },
     },
+    export: {
+      name: '导出',
+      description: '把全部数据连同单位和来源导出为文件',
+      format: { name: '格式', description: '文件格式；不填则为表格软件可打开的CSV' },
+    },
     sources: { name: '来源', description: '列出所有数据的出处' },
     about: { name: '关于', description: '本机器人知道什么、怎么提问' },
   },
@@ -47,6 +52,12 @@ export const zh: Phrases = {
     share_change: '占比变化',
     gap: '与全国增速之差',
     rank: '排名',
+  },
+  formats: {
+    csv: 'CSV，表格软件可打开',
+    json: 'JSON 文件',
+    jsonld: 'JSON-LD，schema.org 观测值',
+    'sdmx-csv': 'SDMX-CSV 2.0，供统计软件使用',
   },
   currencies: { CNY: '人民币', USD: '美元' },
   about: {
@@ -70,6 +81,8 @@ export const zh: Phrases = {
     howToAsk: '请问我有关本市贸易的问题，例如：2021年上半年服务贸易进出口额是多少？',
     staleChoice: '这个选项已经失效，请重新提问。',
     unknownCommand: '这个命令已经不存在；用 /about 查看我能做什么。',
+    exported: (figures) => `全部${figures}个数字，附单位与来源。引用时请注明出处，原文权利归发布者所有。`,
+    exportTooLarge: '文件过大，Discord 无法发送；运行者可用 npm run export 生成。',
     failed: '我这边出了问题，已记录下来，请稍后再试。',
   },
 };
