@@ -13,7 +13,7 @@ describe('the highest of the years', () => {
       '2. 2021: CNY 5.50 billion',
       '3. 2020: CNY 5.00 billion',
       'Not on file, so not ranked: 2022.',
-      'Left out, because the printed figure cannot be right: 2023.',
+      'Left out, because the printed figure is doubtful: 2023.',
       'On file in another unit, not comparable: 2019: USD 0.7 billion.',
     ]);
   });

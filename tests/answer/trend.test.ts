@@ -12,7 +12,7 @@ describe('a trend', () => {
       '2020: CNY 5.00 billion',
       '2021: CNY 5.50 billion (+10.0% on the year before)',
       '2022: no figure on file',
-      '2023: printed as CNY 99 billion, which cannot be right',
+      '2023: CNY 99 billion as printed, which is doubtful',
       '2024: CNY 6.00 billion',
       'From 2020 to 2024: about +20.0%, between 19.8 and 20.2 (derived from the two figures, not published).',
       'On file in another unit, not comparable: 2019: USD 0.7 billion.',

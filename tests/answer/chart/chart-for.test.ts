@@ -32,7 +32,7 @@ describe('the chart of a trend', () => {
       title: 'apples, Town',
       unit: 'CNY billion',
       source: 'Source: The Town',
-      notes: ['Hatched: cannot be right as printed', 'Grey: no figure on file'],
+      notes: ['Hatched: doubtful as printed', 'Grey: no figure on file'],
       points: [
         { label: '2020', value: 5, text: '5.00' },
         { label: '2021', value: 5.5, text: '5.50', growth: { value: 10, text: '+10.0%' } },
@@ -52,7 +52,7 @@ describe('the chart of a trend', () => {
   it('is described with the same numbers', () => {
     expect(spec && altText(spec)).toBe(
       'Bar chart over time: apples, Town. CNY billion. 2020: 5.00; 2021: 5.50 (+10.0%); 2022: no figure; ' +
-        '2023: 99 (cannot be right as printed); 2024: 6.00. Source: The Town',
+        '2023: 99 (doubtful as printed); 2024: 6.00. Source: The Town',
     );
   });
 
