@@ -63,7 +63,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     standsAlone: required.length > 0,
   });
 
-  const blocked = blocking(items);
+  const blocked = blocking(items) ?? partnerAsPlace(items, reading);
   const near = () => world.index.near(mentioned(items), 3);
   if (blocked) return fail(blocked.reason, blocked.word, near());
   if (reading.unread.length > 0) return fail('attribute', reading.unread[0]?.typed, near());
@@ -157,6 +157,18 @@ function narrowing(
   if (reading.items.some((i) => i.negated && !i.optional && lead && !contrasts(i, lead))) return 'measure';
   const money = cues.sure.has('money') && lead !== undefined && !['money', 'percent'].includes(lead.record.unitClass);
   return money && !cues.has('count') ? 'measure' : undefined;
+}
+
+/** 东盟2021年出口: a partner where the place stands, before the period and with no city named, is the place itself. */
+function partnerAsPlace(items: readonly Item[], reading: Reading): { reason: UnknownReason; word: string } | undefined {
+  const [first] = items;
+  if (
+    !first?.meanings.some((m) => m.role === 'foreign') ||
+    items.some((i) => i.meanings.some((m) => m.id === 'xiamen'))
+  )
+    return undefined;
+  const next = reading.spans[reading.spans.indexOf(first.span) + 1];
+  return next?.kind === 'period' ? { reason: 'place', word: first.typed } : undefined;
 }
 
 /** "Outsourcing companies": the companies are what is spoken of, not who signs or delivers. */

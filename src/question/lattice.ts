@@ -98,7 +98,11 @@ type Offer = (span: Span<never>) => void;
 
 function offerTerm(term: Term, from: number, to: number, extra: number, mended: string, word: Word, offer: Offer) {
   if (term.capitals && word.letters === 'lower') return;
-  const odd = mended && term.meanings.every((m) => m.role === 'attribute' || m.role === 'foreign') ? COST.oddSlip : 0;
+  // A slip is rather one for a common word than for some town, unless it was typed as a name.
+  const odd =
+    mended && word.letters !== 'capital' && term.meanings.every((m) => m.role === 'attribute' || m.role === 'foreign')
+      ? COST.oddSlip
+      : 0;
   const cost = (term.filler ? COST.filler : COST.term) + extra + odd;
   offer({ from, to, kind: 'term', term, cost, ...(mended ? { mended } : {}) });
 }
