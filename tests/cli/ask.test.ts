@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { runCli, runHere } from './run-cli.ts';
 
 const QUESTION = "How much was Xiamen's services trade in the first half of 2021?";
 const lines = (out: string): { id: string; status: string; facts: string[]; headline: string; text: string }[] =>
@@ -16,8 +16,8 @@ describe('ask', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
-  it('takes unquoted words as one question', () => {
-    expect(runCli(['ask', 'services', 'trade', '2021', 'H1']).out).toContain('34.32 billion');
+  it('takes unquoted words as one question', async () => {
+    expect((await runHere(['ask', 'services', 'trade', '2021', 'H1'])).out).toContain('34.32 billion');
   });
 
   it('--json prints the whole typed answer', () => {
@@ -51,8 +51,8 @@ describe('ask', () => {
   it.each([
     ['zh', '343.2亿元'],
     ['zh-Hant', '343.2億元'],
-  ])('--lang %s answers in that language', (language, figure) => {
-    expect(runCli(['ask', QUESTION, '--lang', language]).out).toContain(figure);
+  ])('--lang %s answers in that language', async (language, figure) => {
+    expect((await runHere(['ask', QUESTION, '--lang', language])).out).toContain(figure);
   });
 
   it.each([
@@ -61,8 +61,8 @@ describe('ask', () => {
     ['an unknown option', ['ask', 'x', '--loud'], "Unknown option '--loud'"],
     ['an unknown command', ['sing'], 'There is no command "sing"'],
     ['no command', [], 'No command was given'],
-  ])('%s: one sentence, exit code 1', (_, args, sentence) => {
-    const { code, out, err } = runCli(args);
+  ])('%s: one sentence, exit code 1', async (_, args, sentence) => {
+    const { code, out, err } = await runHere(args);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
@@ -72,8 +72,8 @@ describe('ask', () => {
     ['an empty question', ''],
     ['6,000 characters', 'x'.repeat(6_000)],
     ['control characters', '\u0001\u0002\u001b[31m'],
-  ])('%s: one clear sentence', (_, question) => {
-    const { code, out } = runCli(['ask', question]);
+  ])('%s: one clear sentence', async (_, question) => {
+    const { code, out } = await runHere(['ask', question]);
     expect(code).toBe(0);
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(out).not.toMatch(/[^\P{Cc}\n]/u);
@@ -107,8 +107,8 @@ describe('ask --jsonl', () => {
     expect(code).toBe(1);
   });
 
-  it('takes a byte order mark and Windows line ends', () => {
-    const { code, out } = runCli(['ask', '--jsonl'], { input: '\ufeff{"id":"a","q":"GDP 2019"}\r\n' });
+  it('takes a byte order mark and Windows line ends', async () => {
+    const { code, out } = await runHere(['ask', '--jsonl'], { input: '\ufeff{"id":"a","q":"GDP 2019"}\r\n' });
     expect([code, lines(out)[0]?.status]).toEqual([0, 'answered']);
   });
 });

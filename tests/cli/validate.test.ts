@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DATA } from '../facts/shipped.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runHere } from './run-cli.ts';
 
 const SOURCE = 'sources/swj-2021-08-27.json';
 let folder = '';
@@ -88,9 +88,9 @@ describe('validate', () => {
     expect(code).toBe(0);
   });
 
-  it.each(BREAKAGES)('%s: the file, the place and the remedy, exit code 1', (_, breakIt, where, said) => {
+  it.each(BREAKAGES)('%s: the file, the place and the remedy, exit code 1', async (_, breakIt, where, said) => {
     breakIt();
-    const { code, out } = runCli(['validate'], { data: folder });
+    const { code, out } = await runHere(['validate'], { data: folder });
     const named = out.split('\n').filter((line) => line.includes(`  ${where}`));
     expect(named.join('\n')).toMatch(said);
     expect(code).toBe(1);
@@ -103,10 +103,11 @@ describe('validate', () => {
     expect(err).toMatch(/unicorns.*\n.*1 error/);
   });
 
-  it('names every fault, not the first alone', () => {
+  it('names every fault, not the first alone, and says so as a process too', () => {
     first({ indicator: 'unicorns' })();
     edit('vocabulary/fillers.json', () => '{');
-    const { out } = runCli(['validate'], { data: folder });
+    const { code, out } = runCli(['validate'], { data: folder });
+    expect(code).toBe(1);
     expect(out).toContain('unicorns');
     expect(out).toContain('vocabulary/fillers.json');
   });
