@@ -29,7 +29,7 @@ type Flag = { [K in keyof Target]-?: NonNullable<Target[K]> extends boolean ? K 
 const FLAGS: Readonly<Record<Flag, string>> = { reference: 'r', impliedRate: 'i', derive: 'd', negated: 'n' };
 const flagNames = Object.keys(FLAGS) as Flag[];
 
-/** One target as `subjects,open,period,base,measure,flags`. */
+/** One target as `subjects,open,period,base,measure,flags`, and `,against` where there is one. */
 export function encodeTarget(target: Target): string {
   return [
     subjectList(target.subjects),
@@ -38,13 +38,14 @@ export function encodeTarget(target: Target): string {
     target.base?.id ?? '',
     target.measure ? MEASURE_LETTERS[target.measure] : '',
     flagNames.map((flag) => (target[flag] ? FLAGS[flag] : '')).join(''),
+    ...(target.against === undefined ? [] : [target.against]),
   ].join(',');
 }
 
 export function decodeTarget(text: string, index: SubjectIndex): Target {
   const parts = text.split(',');
-  if (parts.length !== 6) throw new Unreadable();
-  const [subjects = '', open = '', period = '', base = '', letter = '', letters = ''] = parts;
+  if (parts.length !== 6 && parts.length !== 7) throw new Unreadable();
+  const [subjects = '', open = '', period = '', base = '', letter = '', letters = '', against] = parts;
   const subject = (short: string) => found(index.subjects.get(short));
   const list = (texts: string) => (texts === '' ? [] : texts.split('+').map(subject));
   const measure = letter && found(MEASURES.find((known) => MEASURE_LETTERS[known] === letter));
@@ -54,6 +55,7 @@ export function decodeTarget(text: string, index: SubjectIndex): Target {
     ...(period ? { period: found(parsePeriod(period)) } : {}),
     ...(base ? { base: found(parsePeriod(base)) } : {}),
     ...(measure ? { measure } : {}),
+    ...(against ? { against } : {}),
     ...Object.fromEntries(flagNames.filter((flag) => letters.includes(FLAGS[flag])).map((flag) => [flag, true])),
   };
 }

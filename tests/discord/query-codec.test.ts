@@ -40,6 +40,7 @@ const readable: readonly [string, Query][] = [
         ...target,
         base: period('asof:2020-08'),
         measure: 'share_change',
+        against: 'china',
         reference: true,
         impliedRate: true,
         derive: true,
