@@ -1,5 +1,6 @@
-import type { FactBase, Observation } from '../facts/fact-base.ts';
-import type { Period } from '../facts/period.ts';
+import type { FactBase } from '../facts/fact-base.ts';
+import { comparePeriods, type Period } from '../facts/period.ts';
+import { MEASURES } from '../facts/schema.ts';
 import type { Subject } from '../question/query.ts';
 
 /** How old the newest figure is, by how often new ones come. */
@@ -20,13 +21,13 @@ const lag = (cadence: number): number => Math.max(2, Math.ceil(cadence / 2));
  */
 export function freshness(base: FactBase, subject: Subject, now: Date): Freshness | undefined {
   const cadence = base.indicators.get(subject.indicator)?.cadence;
-  const isOutcome = (o: Observation) =>
-    o.place === subject.place &&
-    o.qualifier !== 'target' &&
-    Object.entries(subject.breakdown).every(([dimension, member]) => o.breakdown[dimension] === member) &&
-    Object.values(o.breakdown).every((m) => (base.members.get(m)?.role ?? 'part') === 'part');
-  const newest = base.ofIndicator(subject.indicator).filter(isOutcome).at(-1)?.period;
-  if (cadence === undefined || !newest) return undefined;
+  const isOutcome = Object.values(subject.breakdown).every((m) => (base.members.get(m)?.role ?? 'part') === 'part');
+  const newest = MEASURES.flatMap((measure) => base.series({ ...subject, measure }))
+    .filter((o) => o.qualifier !== 'target')
+    .map((o) => o.period)
+    .sort(comparePeriods)
+    .at(-1);
+  if (cadence === undefined || !isOutcome || !newest) return undefined;
   const months = monthsBetween(newest.end, now);
   const state = months >= cadence + lag(cadence) ? 'overdue' : months >= cadence ? 'due' : 'current';
   return { state, newest, months };

@@ -41,8 +41,8 @@ describe('how old the newest figure is', () => {
     const now = new Date('2030-01-01');
     expect(freshness(withCadence(undefined, '2020'), subject('fair'), now)).toBeUndefined();
     expect(freshness(withCadence(12), subject('fair'), now)).toBeUndefined();
-    const running = base({ observations: [level('fair', '2020/2021', '1', { breakdown: { span: 'so-far' } })] });
-    expect(freshness(running, subject('fair'), now)).toBeUndefined();
+    const running = withCadence(12, '2020');
+    expect(freshness(running, subject('fair', { span: 'so-far' }), now)).toBeUndefined();
   });
 });
 
