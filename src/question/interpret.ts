@@ -5,6 +5,7 @@ import { admits, cover, type Matches, match, matchStatements, mentioned, REFEREN
 import { multiQuery } from './multi.ts';
 import type { Query, Target, UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
+import { dimensionOf, seriesQuery } from './series.ts';
 import { isYearAfter, joinTime, type Time } from './slots.ts';
 import { type Candidate, plain, type SubjectIndex } from './subjects.ts';
 
@@ -78,7 +79,8 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     ({ statement }) => admitsCues(statement, cues) && admitsTime(statement, time),
   );
   const personal = ['who', 'when'].some((id) => cues.has(id) && statements.some((s) => s.statement.may.includes(id)));
-  const asksPerson = cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
+  const ranks = cues.has('superlative') && (cues.any.has('when') || dimensionOf(cues) !== undefined);
+  const asksPerson = !ranks && cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
   const figures = asksPerson ? [] : [...found.full, ...found.open];
   const statement = statements[0];
   const loose =
@@ -258,9 +260,11 @@ function single(
     );
   if (time.unsupported) return fail('period', time.unsupported);
   if (time.yearless && time.periods.length === 0) return fail('period');
-  const bent = reading.periods.find((p) => p.bent && p.mention.kind === 'period');
+  const bent = cues.has('range') ? undefined : reading.periods.find((p) => p.bent && p.mention.kind === 'period');
   if (bent && lead?.record.kind !== 'stock') return fail('period', bent.typed);
   if (found.full.length === 0 && compoundFirms(items)) return fail('attribute');
+  const series = seriesQuery(reading, found, cues, time, first.measure);
+  if (series) return { ...common, query: series, considered, standsAlone: true };
   const odd = narrowing(cues, first.measure, reading, lead);
   if (odd) return fail(odd);
   const derive = cues.has('derive');

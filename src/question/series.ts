@@ -1,0 +1,65 @@
+import { type Period, parsePeriod } from '../facts/period.ts';
+import type { Measure } from '../facts/schema.ts';
+import type { Cues } from './cues.ts';
+import type { Matches } from './match.ts';
+import type { Query, Target } from './query.ts';
+import type { Reading } from './reading.ts';
+import type { Time } from './slots.ts';
+import { plain } from './subjects.ts';
+
+const PREFIX = 'dimension-';
+
+/** The dimension that a question ranks over ("the largest partner"), by the cue that names it. */
+export function dimensionOf(cues: Cues): string | undefined {
+  for (const id of cues.any) if (id.startsWith(PREFIX)) return id.slice(PREFIX.length);
+  return undefined;
+}
+
+/**
+ * "How did goods trade develop since 2017?", "which year had the highest exports?", "largest partner in 2022 H1".
+ * @returns undefined when the question asks for no series.
+ */
+export function seriesQuery(
+  reading: Reading,
+  found: Matches,
+  cues: Cues,
+  time: Time,
+  measure: Measure | undefined,
+): Query | undefined {
+  const target: Target = {
+    subjects: found.full.map(plain),
+    open: found.full.length > 0 ? [] : found.open.map(plain),
+    ...(measure && measure !== 'rank' ? { measure } : {}),
+  };
+  if (target.subjects.length + target.open.length === 0) return undefined;
+  const common = { claims: reading.claims };
+  const span = ends(time);
+  if (cues.has('superlative')) {
+    const order = cues.has('lowest') ? 'lowest' : 'highest';
+    const dimension = dimensionOf(cues);
+    const [period] = time.periods;
+    if (dimension)
+      return {
+        kind: 'rank',
+        target: { ...target, ...(period ? { period } : {}) },
+        over: { dimension },
+        order,
+        ...common,
+      };
+    if (cues.any.has('when'))
+      return { kind: 'rank', target, over: 'periods', order, grain: 'year', ...span, ...common };
+    return undefined;
+  }
+  const since = reading.periods.some((p) => p.bent);
+  if (!cues.has('range') || (time.periods.length > 0 && !since && !span.to)) return undefined;
+  return { kind: 'trend', target, ...span, ...common };
+}
+
+/** First and last period of what was said: of a range its ends, of "since 2017" the first alone. */
+function ends(time: Time): { readonly from?: Period; readonly to?: Period } {
+  const [only, second] = [...time.periods].sort((a, b) => (a.end < b.end ? -1 : 1));
+  if (!only) return {};
+  if (second) return { from: only, to: second };
+  const [from, to] = only.kind === 'range' ? only.id.split('/').map((id) => parsePeriod(id)) : [];
+  return from && to ? { from, to } : { from: only };
+}
