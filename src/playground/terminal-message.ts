@@ -26,6 +26,13 @@ function controls(component: JsonObject): Control[] {
     .map(({ value, label }) => ({ kind: 'option', customId, value: String(value), label: String(label) }));
 }
 
+/** A message's files, one a line: name, address, what it shows. */
+export function filesOf(message: APIMessage): readonly string[] {
+  return message.attachments.map(({ filename, url, description }) =>
+    [`  [${filename}]`, url, ...(description ? [description] : [])].join(' '),
+  );
+}
+
 const BOLD = ['\u001B[1m', '\u001B[22m'] as const;
 const DIM = ['\u001B[2m', '\u001B[22m'] as const;
 

@@ -5,7 +5,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { type Seen, settled } from './seen.ts';
 import type { Playground } from './server.ts';
 import { complete } from './terminal-complete.ts';
-import { type Control, controlsOf, readable } from './terminal-message.ts';
+import { type Control, controlsOf, filesOf, readable } from './terminal-message.ts';
 import { readSlash } from './terminal-slash.ts';
 import { words } from './terminal-words.ts';
 
@@ -50,12 +50,19 @@ class Terminal {
   readonly #print: (line: string) => void;
   /** What suggestions stand for: Discord shows a name and sends the value behind it. */
   readonly #values = new Map<string, string>();
+  #lastId: string | undefined;
   #shown: { readonly message: APIMessage; readonly controls: readonly Control[] } | undefined;
 
   constructor(server: Playground, interactive: boolean, print: (line: string) => void) {
     this.#server = server;
     this.#interactive = interactive;
     this.#print = print;
+    // A file that is added to a reply afterwards; where lines are piped in, it would stand among other answers.
+    if (interactive)
+      server.onMessage(({ kind, record: { message } }) => {
+        if (kind !== 'edited' || message.id !== this.#lastId) return;
+        for (const line of filesOf(message)) this.#print(line);
+      });
   }
 
   /** What Tab does, as readline wants it. */
@@ -143,9 +150,11 @@ class Terminal {
       this.#print(words.silence);
       return;
     }
+    this.#lastId = message.id;
     const controls = controlsOf(message);
     const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
     this.#print(readable(message, this.#interactive));
+    for (const line of filesOf(message)) this.#print(line);
     controls.forEach(({ label }, at) => {
       this.#print(`  ${at + 1}  ${label}`);
     });
