@@ -18,7 +18,7 @@ export function setTraps(
   const vocabulary = openVocabulary(terminal);
   if (!vocabulary) return 1;
   const now = terminal.now();
-  const run = runTraps(engine, { foreign: vocabulary.foreign, now, seed });
+  const run = runTraps(engine, { foreign: vocabulary.foreign, questions, now, seed });
   const typing = { catalogue: readCatalogue(), syllables: vocabulary.pinyin, seed };
   const ask = answererOf(engine, now);
   const one = runTyping(questions, ask, { ...typing, count: 1 });

@@ -37,7 +37,7 @@ describe('the questions', () => {
 });
 
 describe('the traps', () => {
-  const run = runTraps(engine, { foreign: vocabulary.foreign, now, seed: 1 });
+  const run = runTraps(engine, { foreign: vocabulary.foreign, questions: read(), now, seed: 1 });
 
   it('are at least a thousand, of every kind', () => {
     expect(run.traps.length).toBeGreaterThanOrEqual(1_000);

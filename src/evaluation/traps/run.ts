@@ -1,9 +1,12 @@
 import type { Engine } from '../../engine.ts';
 import type { ForeignPlace } from '../../facts/vocabulary.ts';
+import { converse } from '../converse.ts';
+import type { Question } from '../question.ts';
 import { pick, seeded } from '../random.ts';
 import { cellOf } from './cell.ts';
 import { type Asked, type TrapVerdict, verdictOf } from './oracle.ts';
 import { phrasesFor, piecesOf, type TrapLanguage } from './phrases.ts';
+import { reworded } from './reworded.ts';
 import { statementTraps } from './statements.ts';
 import { variantsOf } from './variants.ts';
 
@@ -30,12 +33,14 @@ export interface TrapRun {
 
 export interface TrapSettings {
   readonly foreign: readonly ForeignPlace[];
+  /** Natural questions to change a slot of. */
+  readonly questions: readonly Question[];
   readonly now: Date;
   readonly seed: number;
 }
 
 /** Asks for every fact by its own name, and where that is answered, for what differs from it in one slot. */
-export function runTraps(engine: Engine, { foreign, now, seed }: TrapSettings): TrapRun {
+export function runTraps(engine: Engine, { foreign, questions, now, seed }: TrapSettings): TrapRun {
   const { base } = engine;
   const random = seeded(seed);
   const spring = (trap: Trap): SprungTrap => {
@@ -65,5 +70,13 @@ export function runTraps(engine: Engine, { foreign, now, seed }: TrapSettings): 
       }
     }
   for (const trap of statementTraps(engine, foreign, now, random)) traps.push(spring(trap));
+  for (const { slot, question, turns } of reworded(questions, random)) {
+    const { answer, headline } = converse(engine, turns, `trap:${question.id}:${traps.length}`, now);
+    const asked: Asked = { cell: undefined };
+    const language = question.lang === 'en' ? 'en' : 'zh';
+    const text = turns.join(' / ');
+    const verdict = verdictOf(base, asked, answer);
+    traps.push({ slot: `${slot}, reworded`, language, from: question.id, question: text, asked, verdict, headline });
+  }
   return { plain, traps };
 }
