@@ -21,7 +21,9 @@ const lag = (cadence: number): number => Math.max(2, Math.ceil(cadence / 2));
  */
 export function freshness(base: FactBase, subject: Subject, now: Date): Freshness | undefined {
   const cadence = base.indicators.get(subject.indicator)?.cadence;
-  const isOutcome = Object.values(subject.breakdown).every((m) => (base.members.get(m)?.role ?? 'part') === 'part');
+  const isOutcome = Object.values(subject.breakdown).every((m) =>
+    ['part', 'group'].includes(base.members.get(m)?.role ?? 'part'),
+  );
   const newest = MEASURES.flatMap((measure) => base.series({ ...subject, measure }))
     .filter((o) => o.qualifier !== 'target')
     .map((o) => o.period)

@@ -48,8 +48,8 @@ export const memberSchema = z.strictObject({
   dimension: id,
   names: both(text),
   concepts: z.array(id),
-  /** A running total or a target is no part of the whole that the same figure without it gives. */
-  role: z.enum(['part', 'running-total', 'target']).default('part'),
+  /** A group overlaps other members, so it is not ranked with them. A running total or a target is no part of the whole that the same figure without it gives. */
+  role: z.enum(['part', 'group', 'running-total', 'target']).default('part'),
 });
 
 export const indicatorSchema = z.strictObject({

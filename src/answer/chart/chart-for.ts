@@ -46,7 +46,7 @@ export function chartFor(
 
 /** True unless a breakdown makes it a running total or a target. */
 function isOutcome(base: FactBase, { breakdown }: Subject): boolean {
-  return Object.values(breakdown).every((m) => (base.members.get(m)?.role ?? 'part') === 'part');
+  return Object.values(breakdown).every((m) => ['part', 'group'].includes(base.members.get(m)?.role ?? 'part'));
 }
 
 function areOutcomes(base: FactBase, figures: readonly Figure[]): boolean {

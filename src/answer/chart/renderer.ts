@@ -21,7 +21,7 @@ const KEPT = 60;
 /**
  * Draws charts as PNG, at most two at once; the last sixty are kept by content. The libraries are loaded at the first
  * chart, so that a start does not wait for them.
- * @param options.fonts TrueType files of Noto Sans SC, as paths.
+ * @param options.fonts TrueType files of Noto Sans SC and of its Latin part under the name Egret Latin, as paths.
  */
 export function createChartRenderer({ fonts }: { readonly fonts: readonly string[] }): ChartRenderer {
   const gate = new Gate(AT_ONCE, WAITING);

@@ -25,6 +25,6 @@ export function* checkPartsInWhole(base: FactBase): Generator<Objection> {
 /** The breakdowns that a breakdown is a part of. A running total or a target is no part of what it is measured beside. */
 function withoutOne(base: FactBase, breakdown: Breakdown): Breakdown[] {
   return Object.entries(breakdown)
-    .filter(([, member]) => base.members.get(member)?.role === 'part')
+    .filter(([, member]) => ['part', 'group'].includes(base.members.get(member)?.role ?? ''))
     .map(([dimension]) => Object.fromEntries(Object.entries(breakdown).filter(([d]) => d !== dimension)));
 }
