@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { APIMessage } from 'discord.js';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Chart, type ChartRenderer, createChartRenderer } from '../../src/answer/chart/renderer.ts';
+import { chartFonts } from '../../src/chart-fonts.ts';
 import { messageOf, text } from '../../src/playground/index.ts';
 import { type Running, startForTest } from '../discord/start.ts';
 import { realEngine } from './real-engine.ts';
 
 /** Charts on a local Discord: the text first, the picture by an edit. */
 
-const fonts = [400, 700].map((w) => fileURLToPath(new URL(`../../data/fonts/noto-sans-sc-${w}.ttf`, import.meta.url)));
+const fonts = chartFonts(fileURLToPath(new URL('../../data', import.meta.url)));
 const engine = realEngine();
 const EDIT = /^PATCH \/webhooks\/.*@original/;
 

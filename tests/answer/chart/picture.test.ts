@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../../src/answer/chart/alt-text.ts';
 import { drawSvg } from '../../../src/answer/chart/draw.ts';
@@ -6,8 +7,9 @@ import { widthOf, wrap, wrapInto } from '../../../src/answer/chart/measure.ts';
 import { paletteOf } from '../../../src/answer/chart/palette.ts';
 import { createChartRenderer } from '../../../src/answer/chart/renderer.ts';
 import type { ChartPoint, ChartSpec } from '../../../src/answer/chart/spec.ts';
+import { chartFonts } from '../../../src/chart-fonts.ts';
 
-const fonts = [400, 700].map((w) => new URL(`../../../data/fonts/noto-sans-sc-${w}.ttf`, import.meta.url).pathname);
+const fonts = chartFonts(fileURLToPath(new URL('../../../data', import.meta.url)));
 const LONG = 'Imports and exports of the whole aviation maintenance industry outside all customs areas, by value';
 
 const points = (count: number, value = (i: number) => i + 1): ChartPoint[] =>
@@ -78,6 +80,7 @@ describe('a picture', () => {
   it('has a font for both scripts', async () => {
     const size = async (title: string) =>
       (await createChartRenderer({ fonts }).render(spec('parts', { title }))).png.length;
+    expect(await size('Goods trade, 2021–2022 (−5.2%)')).toBeGreaterThan((await size('')) + 1_000);
     expect(await size('厦门货物进出口总额')).toBeGreaterThan((await size('')) + 1_000);
     expect(await size('廈門貨物進出口總額')).toBeGreaterThan((await size('')) + 1_000);
   });
