@@ -122,6 +122,8 @@ export interface Ranking {
   readonly beforeBreak: readonly Figure[];
   /** The year of that change. */
   readonly breakFrom?: string;
+  /** Not ranked: groups that overlap the members. */
+  readonly groups: readonly Figure[];
   readonly otherUnits: readonly Figure[];
 }
 

@@ -1,6 +1,7 @@
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import { comparePeriods, type Period } from '../facts/period.ts';
 import { amount } from '../facts/quantity.ts';
+import type { Member } from '../facts/schema.ts';
 import type { Query, Subject } from '../question/query.ts';
 import type { Answer, Assumption, Figure, Ranking } from './answer.ts';
 import { nearChoices } from './choices.ts';
@@ -10,7 +11,7 @@ import { intervalOf } from './derive.ts';
 import { periodsBetween } from './grain.ts';
 
 type RankQuery = Extract<Query, { kind: 'rank' }>;
-type Ranked = Pick<Ranking, 'complete' | 'missing' | 'beforeBreak' | 'otherUnits'> & {
+type Ranked = Pick<Ranking, 'complete' | 'missing' | 'beforeBreak' | 'groups' | 'otherUnits'> & {
   readonly points: readonly Point[];
   readonly breakFrom?: string;
   readonly assumed: readonly Assumption[];
@@ -116,6 +117,7 @@ function overPeriods(base: FactBase, subject: Subject, query: RankQuery): Ranked
     points,
     complete: missing.length === 0,
     missing,
+    groups: [],
     beforeBreak: all.filter((p) => !points.includes(p)).map(figureOf),
     ...(breakFrom === undefined ? {} : { breakFrom }),
     otherUnits: series.otherUnits.map((o) => figureOf({ observation: o, shown: o.quantity, others: [] })),
@@ -128,11 +130,13 @@ function overMembers(base: FactBase, subject: Subject, query: RankQuery): Ranked
   if (query.over === 'periods') return undefined;
   const { dimension } = query.over;
   const { period, measure = 'level' } = query.target;
-  const members = [...base.members.values()].filter((m) => m.dimension === dimension && m.role === 'part');
-  const cells = members.flatMap((m) => {
-    const breakdown = { ...subject.breakdown, [dimension]: m.id };
-    return base.series({ ...subject, breakdown, measure }).filter((o) => o.qualifier !== 'target');
-  });
+  const cellsOf = (role: Member['role']) =>
+    [...base.members.values()].flatMap((m) => {
+      if (m.dimension !== dimension || m.role !== role) return [];
+      const breakdown = { ...subject.breakdown, [dimension]: m.id };
+      return base.series({ ...subject, breakdown, measure }).filter((o) => o.qualifier !== 'target');
+    });
+  const cells = cellsOf('part');
   const chosen = period ?? latestShared(cells);
   if (!chosen) return undefined;
   const here = firstOfEach(cells.filter((o) => o.period.id === chosen.id));
@@ -149,6 +153,9 @@ function overMembers(base: FactBase, subject: Subject, query: RankQuery): Ranked
     complete: parts?.dimension === dimension && parts.members.every(has),
     missing: [],
     beforeBreak: [],
+    groups: firstOfEach(cellsOf('group').filter((o) => o.period.id === chosen.id)).map((o) =>
+      figureOf({ observation: o, shown: o.quantity, others: [] }),
+    ),
     otherUnits: here.filter((o) => !shown(o)).map((o) => figureOf({ observation: o, shown: o.quantity, others: [] })),
     assumed: period ? [] : [{ kind: 'latest-period', period: chosen }],
   };

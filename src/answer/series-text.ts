@@ -98,6 +98,7 @@ export function rankText(a: Told<'rank'>, pen: Pen): Lines {
       ...(missing.length > 0 ? [s.notOnFile(missing)] : []),
       ...(a.disputed.length > 0 ? [s.leftOutDisputed(a.disputed.map((o) => short(reported(o))))] : []),
       ...(a.beforeBreak.length > 0 ? [s.leftOutBreak(a.breakFrom ?? '', names(a.beforeBreak))] : []),
+      ...(a.groups.length > 0 ? [s.groups(names(a.groups))] : []),
       ...(a.otherUnits.length > 0 ? [s.otherUnits(names(a.otherUnits))] : []),
     ],
   };

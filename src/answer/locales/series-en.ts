@@ -30,11 +30,11 @@ export const seriesEn: SeriesWords = {
     `${order === 'highest' ? 'Highest' : 'Lowest'}, not to be told apart as printed: ${labels.join(' and ')}: ${value}`,
   place: (position, label, value) => `${position}. ${label}: ${value}`,
   alone: 'It is the only figure on file that compares, so this is no ranking.',
-  incomplete: (among) =>
-    `Only these ${among} are on file; others may be larger or smaller, and groups may overlap one another.`,
+  incomplete: (among) => `Only these ${among} are on file; others may be larger or smaller.`,
   notOnFile: (periods) => `Not on file, so not ranked: ${several(periods)}.`,
   leftOutDisputed: (labels) => `Left out, because the printed figure is doubtful: ${several(labels)}.`,
   leftOutBreak: (from, labels) => `Left out, because the definition changed in ${from}: ${several(labels)}.`,
+  groups: (rows) => `Groups that overlap others are not ranked with them: ${several(rows)}.`,
   overdue: (period, months) =>
     `The newest on file is ${period}, ${months} months old; a newer one should have come out.`,
   assumedShared: (p) => `No period was given: ${p} is the latest that all of them have.`,

@@ -27,6 +27,8 @@ export interface SeriesWords {
   notOnFile(periods: readonly string[]): string;
   leftOutDisputed(labels: readonly string[]): string;
   leftOutBreak(from: string, labels: readonly string[]): string;
+  /** Figures of groups that overlap what is ranked. */
+  groups(rows: readonly string[]): string;
   overdue(period: string, months: number): string;
   assumedShared(period: string): string;
   differentUnits: string;
