@@ -57,9 +57,9 @@ describe('the traps', () => {
       expect(slots).toContain(slot);
   });
 
-  it('get no figure but the one that was asked for', { timeout: 60_000 }, () => {
-    const wrong = run.traps.filter((t) => t.verdict === 'wrong').map((t) => `${t.question} → ${t.headline}`);
-    expect(wrong).toEqual([]);
+  it.each([...new Set(run.traps.map((t) => t.slot))])('get no figure but the one that was asked for: %s', (slot) => {
+    const wrong = run.traps.filter((t) => t.slot === slot && t.verdict === 'wrong');
+    expect(wrong.map((t) => `${t.question} → ${t.headline}`)).toEqual([]);
   });
 });
 
