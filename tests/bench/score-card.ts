@@ -23,7 +23,7 @@ export function scoreCard(now: Date): string[] {
   const questions = readDevelopment();
   const catalogue = readCatalogue();
   const ask = answererOf(engine, now);
-  const egret = { name: 'egret', scored: score(questions, ask, catalogue), ...timed(questions, ask, 5) };
+  const egret = { name: 'egret', scored: score(questions, ask, catalogue), ...timed(questions, ask, 7, 2) };
   const documents = documentsOf(engine.base);
   const all: Contestant[] = [
     egret,

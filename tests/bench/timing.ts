@@ -4,17 +4,20 @@ export interface Times {
   readonly p99: number;
 }
 
-/** Calls `run` for every item, `rounds` times after one round to warm up, and times each call by itself. */
+/**
+ * Calls `run` for every item, `rounds` times after some rounds to warm up. An item's time is its median over the rounds,
+ * so that what else the machine does does not count; the result is the median and 99th percentile of the items.
+ */
 export function timed<T>(items: readonly T[], run: (item: T) => unknown, rounds: number, warmUp = 1): Times {
   for (let i = 0; i < warmUp; i++) for (const item of items) run(item);
-  const all: number[] = [];
+  const all: number[][] = items.map(() => []);
   for (let i = 0; i < rounds; i++)
-    for (const item of items) {
+    items.forEach((item, n) => {
       const start = performance.now();
       run(item);
-      all.push(performance.now() - start);
-    }
-  return timesOf(all);
+      all[n]?.push(performance.now() - start);
+    });
+  return timesOf(all.map((list) => timesOf(list).median));
 }
 
 export function timesOf(all: readonly number[]): Times {
