@@ -1,4 +1,4 @@
-import { shiftYears } from '../facts/period.ts';
+import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
 import { Cues } from './cues.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Turn } from './memory.ts';
@@ -112,6 +112,7 @@ function inheritPeriods(reading: Reading, before: Turn, cues: Cues): readonly Pe
   const kept = before.period ? [slot(before.period)] : [];
   const [only] = own;
   if (!only && before.period && isYearBefore(reading)) return [slot(shiftYears(before.period, -1))];
+  if (!only && before.period && isWholeYear(reading)) return [slot(yearOf(before.period))];
   if (!only) return kept;
   if (own.length > 1 || !before.period) return own;
   if (only.mention.kind === 'shift') return cues.moves ? kept : [slot(shiftYears(before.period, only.mention.years))];
@@ -132,6 +133,23 @@ function isYearBefore(reading: Reading): boolean {
     )
   );
 }
+
+/** "Annual?", "and for the year?", 全年呢: the year that the period of the turn before lies in. */
+function isWholeYear(reading: Reading): boolean {
+  const said = reading.words
+    .map((w) => w.text)
+    .join(' ')
+    .replace(/^(?:and|then|what about|how about|for|in|over|the|就|那|呢|了| )+/g, '')
+    .replace(/[呢吗的 ]+$/, '');
+  return (
+    reading.items.every((i) => i.optional) &&
+    /^(?:year|full year|whole year|entire year|annual|annually|annual figure|year as a whole|全 ?年|一 ?整? ?年|年 ?度)$/.test(
+      said,
+    )
+  );
+}
+
+const yearOf = (period: Period): Period => parsePeriod(period.start.slice(0, 4)) ?? period;
 
 function slot(period: NonNullable<Turn['period']>): PeriodSlot {
   return {

@@ -80,7 +80,9 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   );
   const personal = ['who', 'when'].some((id) => cues.has(id) && statements.some((s) => s.statement.may.includes(id)));
   const ranks = cues.has('superlative') && (cues.any.has('when') || dimensionOf(cues) !== undefined);
-  const asksPerson = !ranks && cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
+  // "When was the article published that gives …?" asks for the source of a figure that is named in full.
+  const dated = cues.sure.has('source') && cues.has('when') && found.full.length === 1;
+  const asksPerson = !ranks && !dated && cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
   const figures = asksPerson ? [] : [...found.full, ...found.open];
   const statement = statements[0];
   const loose =
@@ -109,6 +111,8 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
 
   const several = severalTargets(items, cues, found, world);
   if (several) {
+    const bent = bentPeriod(reading, cues);
+    if (bent) return fail('period', bent.typed, several);
     const query = multiQuery(several, reading, cues, time);
     if (query)
       return {
@@ -172,6 +176,10 @@ function partnerAsPlace(items: readonly Item[], reading: Reading): { reason: Unk
   const next = reading.spans[reading.spans.indexOf(first.span) + 1];
   return next?.kind === 'period' ? { reason: 'place', word: first.typed } : undefined;
 }
+
+/** "Before 2020", 2020年以后: a period that is named to leave it. */
+const bentPeriod = (reading: Reading, cues: Cues) =>
+  cues.has('range') ? undefined : reading.periods.find((p) => p.bent && p.mention.kind === 'period');
 
 /** "Outsourcing companies": the companies are what is spoken of, not who signs or delivers. */
 function compoundFirms(items: readonly Item[]): boolean {
@@ -260,7 +268,7 @@ function single(
     );
   if (time.unsupported) return fail('period', time.unsupported);
   if (time.yearless && time.periods.length === 0) return fail('period');
-  const bent = cues.has('range') ? undefined : reading.periods.find((p) => p.bent && p.mention.kind === 'period');
+  const bent = bentPeriod(reading, cues);
   if (bent && lead?.record.kind !== 'stock') return fail('period', bent.typed);
   if (found.full.length === 0 && compoundFirms(items)) return fail('attribute');
   const series = seriesQuery(reading, found, cues, time, first.measure);
@@ -278,8 +286,10 @@ function single(
   );
   const measure = several
     ? (first.measure ?? undefined)
-    : derive && base && first.measure === 'growth'
-      ? 'level'
+    : derive && base && (first.measure === 'growth' || first.measure === 'share_change')
+      ? first.measure === 'growth'
+        ? 'level'
+        : 'share'
       : back && !derive && !cues.moves && first.measure === 'level'
         ? 'growth'
         : back && derive && first.measure === 'growth'

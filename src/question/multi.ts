@@ -18,7 +18,10 @@ export function multiQuery(
   const ordered = inOrder(candidates, reading);
   const operation = operationOf(cues, ordered);
   const measures = ordered.map((c) =>
-    operation === 'share' ? 'level' : measureFor(cues, reading.items, c, true).measure,
+    // "The ratio …, in percent": the unit of the ratio, not a growth.
+    operation === 'share' || (operation === 'ratio' && !cues.moves)
+      ? 'level'
+      : measureFor(cues, reading.items, c, true).measure,
   );
   const targets: Target[] = ordered.map((c, i) => {
     const period = periodFor(i, ordered.length, time);

@@ -106,7 +106,7 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     // What only statements speak of never rules a figure out, unless it is what is counted ("how many companies").
     const counted = i - countedAt <= 2 && countedAt >= 0;
     const soft =
-      other.length > 0 || (naming.every((m) => m.role === 'topic') && !counted && !qualifies(words, spans, i));
+      !qualifies(words, spans, i) && (other.length > 0 || (naming.every((m) => m.role === 'topic') && !counted));
     // 额 at the end of a Chinese term says that an amount of money is meant.
     if (span.term.script === 'han' && span.term.text.endsWith('额'))
       cues.push({ id: 'money', weak: true, shared: true, at: i });
@@ -188,7 +188,8 @@ function qualifies(words: readonly Word[], spans: readonly Span<PeriodMention>[]
   const span = spans[i];
   const term = span?.term;
   if (!span || !term || /(?:ly|的|地|了|着|过)$/.test(term.text)) return false;
-  if (!term.meanings.every((m) => m.id === 'loose' || (m.role === 'topic' && !STEERING.has(m.id)))) return false;
+  const loose = term.meanings.some((m) => m.id === 'loose');
+  if (!loose && !term.meanings.every((m) => m.role === 'topic' && !STEERING.has(m.id))) return false;
   const [before, earlier, next] = [spans[i - 1], spans[i - 2], spans[i + 1]];
   const tied = next !== undefined && isNamed(next) && !words[next.from]?.broken;
   if (term.script === 'han' && words[span.from]?.kind === 'word') return false;

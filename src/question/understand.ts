@@ -61,6 +61,8 @@ export class Understanding {
     if (!leans(reading, own)) return { reading, result: own };
     for (const merged of inherit(reading, before, world.index)) {
       const result = interpret(merged, world, before.period);
+      // Said in other words and the same question again: what it asks was not understood.
+      if (sameQuery(result.query, before.query) && adds(reading)) break;
       if (!failed(result) && result.standsAlone) return { reading: merged, result };
     }
     // What leans on the turn before and does not fit it is not answered as if it stood alone.
@@ -107,6 +109,8 @@ export class Understanding {
         i.meanings.every((m) => m.role === 'foreign' || m.role === 'opinion' || this.index.telling.has(m.id)),
       );
       const named = rest.items.some((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
+      // "… in August 2004. So how many were finished?": the time of the story is the question's.
+      if (rest.periods.length > 0 && found.reading.periods.length === 0) return undefined;
       if (found.reading.cues.some((c) => c.id === 'pointing' || (named && c.id === 'it'))) return undefined;
       const asked = folded.asks.some((asks, n) => asks && n !== s);
       return elsewhere || asked ? undefined : found;
@@ -133,6 +137,13 @@ function misspelt(reading: Reading, world: World): Query | undefined {
   const readings = subjects.map((s) => ({ ...query, target: { ...target, subjects: [s], open: [] } }));
   return { kind: 'did-you-mean', word, readings };
 }
+
+const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Asks for something: "out of how many?", "not executed?"; unlike "sure?" or "please". */
+const adds = (reading: Reading): boolean =>
+  reading.cues.some((c) => ['count', 'sum', 'negator', 'phase', 'remainder', 'extent'].includes(c.id)) ||
+  reading.items.some((i) => i.negated || !i.optional);
 
 const failed = (i: Interpretation): boolean => i.query.kind === 'unknown';
 

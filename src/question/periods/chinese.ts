@@ -33,8 +33,9 @@ const quarterly: Recogniser[] = [
 
 const MON = '(1[0-2]|0?[1-9])';
 const monthly: Recogniser[] = [
-  family(`${Y}${MON}(?: ?月份?)?(?:1日|1号)?${TO}(?:当年)?${MON} ?月份?(?:底|末|(?:3[01]|30|28|29)(?:日|号))?`, (m) =>
-    months(y(m[1]), n(m[2]), y(m[1]), n(m[3])),
+  family(
+    `${Y}${MON}(?: ?月份?)?(?:1日|1号)?${TO}(?:当年)?${MON} ?月份?(?:底|末|(?:3[01]|30|28|29)(?:日|号))?(?! ?\\d{1,2} ?(?:日|号))`,
+    (m) => months(y(m[1]), n(m[2]), y(m[1]), n(m[3])),
   ),
   family(`${Y}(?:前|头|开头|最初|首)(\\d{1,2}) ?个?月`, (m) => months(y(m[1]), 1, y(m[1]), n(m[2]))),
   family(`${Y}(?:最后|末)(\\d{1,2}) ?个?月`, (m) => months(y(m[1]), 13 - n(m[2]), y(m[1]), 12)),
@@ -43,7 +44,7 @@ const monthly: Recogniser[] = [
   family(`${Y}${MON} ?月(\\d{1,2})(?:日|号)`, (m) =>
     days(date(y(m[1]), n(m[2]), n(m[3])), date(y(m[1]), n(m[2]), n(m[3]))),
   ),
-  family(`${MON}(?: ?月份?)?${TO}${MON} ?月份?`, (m) => partial(n(m[1]), n(m[2]))),
+  family(`${MON}(?: ?月份?)?${TO}${MON} ?月份?(?! ?\\d{1,2} ?(?:日|号))`, (m) => partial(n(m[1]), n(m[2]))),
   family(`${MON} ?月1(?:日|号)${TO}${MON} ?月(?:3[01]|30|28|29)(?:日|号)`, (m) => partial(n(m[1]), n(m[2]))),
   family(`(?:前|头)(\\d{1,2}) ?个月`, (m) => partial(1, n(m[1]))),
   family(`${MON} ?月(?:份)(?:底|末|初)?`, (m) => partial(n(m[1]), n(m[1]))),
@@ -60,7 +61,7 @@ const yearly: Recogniser[] = [
   family('民国 ?(\\d{2,3}) ?年', (m) => year(1911 + n(m[1]))),
   family('(?:"|“)?十([一二三四五])五(?:"|”)?(?:规划|计划|时期|期间)?', (m) => {
     const plan = 10 + '一二三四五'.indexOf(m[1] ?? '') + 1;
-    return months(1941 + plan * 5, 1, 1945 + plan * 5, 12);
+    return months(1951 + plan * 5, 1, 1955 + plan * 5, 12);
   }),
 ];
 

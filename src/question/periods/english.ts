@@ -204,9 +204,9 @@ const yearly = group(/\d{4}|year|thousand|twenty|fy|cy/, [
       return year(2000 + (tens[m[1] ?? ''] ?? 0) + (COUNT[m[2] ?? ''] ?? 0));
     },
   ),
-  family(`mid(?:dle)?(?: of)?[- ]?${Y}`, (m) => ({ kind: 'mid', year: y(m[1]) })),
+  family(`mid(?:dle)?(?: of)?[- ]?(?:(?:the )?year[- ]?)?${Y}`, (m) => ({ kind: 'mid', year: y(m[1]) })),
   family(`(?:from |between )?${Y}${TO}${YY}`, (m) => (y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined)),
-  family('(?:the )?(\\d{2}) th five year plan', (m) => months(1941 + Number(m[1]) * 5, 1, 1945 + Number(m[1]) * 5, 12)),
+  family('(?:the )?(\\d{2}) th five year plan', (m) => months(1951 + Number(m[1]) * 5, 1, 1955 + Number(m[1]) * 5, 12)),
 ]);
 
 const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight|early|start|beginning/, [
