@@ -62,9 +62,12 @@ function belongsElsewhere(base: FactBase, claim: Claim, subject: Subject, figure
 function matches(q: Quantity, claimed: Decimal, claim: Claim): boolean {
   const value = plain(q);
   if (value.equals(claimed) || value.abs().equals(claimed)) return true;
-  // "34.3 billion" is a fair rounding of 34.32; "58.33" is not one of 53.38.
-  const decimals = claim.text.replace('%', '').split('.')[1]?.length ?? 0;
-  return digits(q.printed).toDecimalPlaces(decimals).toFixed(decimals) === claim.text.replace('%', '');
+  // "34.3 billion" is a fair rounding of 34.32; "58.33" is not one of 53.38, nor "34.32 million" of 34.32 billion.
+  const said = claim.text.replace('%', '');
+  const decimals = said.split('.')[1]?.length ?? 0;
+  const scale = /^[\d.]+$/.test(said) && !claimed.isZero() ? claimed.div(said) : new Decimal(1);
+  const same = scale.equals(1) ? digits(q.printed) : value.div(scale);
+  return same.toDecimalPlaces(decimals).toFixed(decimals) === said;
 }
 
 const plain = (q: Quantity): Decimal => (isNumber(q.printed) ? amount(q) : new Decimal(0));

@@ -22,6 +22,8 @@ describe('a follow-up inherits what it does not say', () => {
     ['执行', ['厦门2020年离岸服务外包合同额是多少？', '执行额呢？'], '330.8亿元'],
     ['增长', ['2021年上半年服务贸易额', '增长多少？'], '+5.9%'],
     ['占比', ['2021年上半年服务贸易额', '其中知识密集型占多少？'], '38.5%'],
+    ['the whole year', ['Goods exports in the first half of 2021?', 'annual?'], 'CNY 430.73 billion'],
+    ['全年', ['2021年上半年厦门出口额', '全年呢？'], '4307.3亿元'],
     [
       'the two figures before',
       ['Goods exports in 2020?', 'Goods imports in 2020?', 'what is the difference between the two?'],
@@ -35,6 +37,11 @@ describe('a follow-up inherits what it does not say', () => {
     ['a foreign place', ['Goods exports in 2020?', 'and in Shenzhen?'], 'place'],
     ['a foreign partner', ['goods trade with ASEAN in 2021', 'and with Japan?'], 'place'],
     ['what nothing tells', ['Goods exports in 2020?', 'What about wine?'], 'attribute'],
+    [
+      'other words, no other figure',
+      ['How many pilot tasks were fully completed?', 'out of how many?'],
+      'not-a-question',
+    ],
     ['a figure that is not on file', ['Goods exports in 2020?', 'and services?'], 'period'],
     ['a year that is not on file', ['offshore outsourcing contract value in 2020?', 'and in 2017?'], 'period'],
   ])('but is not answered with the figure before: %s', (_, turns, reason) => {

@@ -17,6 +17,7 @@ describe('a wrong number in the question is corrected first', () => {
     ['a wrong growth', 'Did services trade grow 9.5% in the first half of 2021?', '5.9%', '9.5'],
     ['a wrong count', 'So 48 pilot tasks were fully completed?', '41', '48'],
     ['a wrong currency', 'Was it 53.38 billion dollars of offshore outsourcing contracts in 2020?', '8.23', '53.38'],
+    ['a wrong scale', 'Was services trade 34.32 million yuan in the first half of 2021?', '34.32 billion', 'million'],
     ['数字颠倒', '厦门2020年离岸服务外包合同额是583.3亿元吗？', '533.8亿元', '583.3'],
     ['增速有误', '2021年上半年服务贸易增长了9.5%吗？', '5.9%', '9.5'],
   ])('%s', (_, question, right, wrong) => {
