@@ -1,6 +1,6 @@
-import type { Interpretation } from './interpret.ts';
 import { type Reading, typedOf } from './reading.ts';
 import type { Trace, TraceSpan } from './trace.ts';
+import type { Interpretation } from './world.ts';
 
 /** What was read where, and what was considered: the lines of "Why this answer?". */
 export function traceOf(reading: Reading, result: Interpretation): Trace {

@@ -1,11 +1,11 @@
 import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
 import { Cues } from './cues.ts';
-import type { Interpretation } from './interpret.ts';
 import type { Turn } from './memory.ts';
 import type { Query } from './query.ts';
 import type { Item, PeriodSlot, Reading } from './reading.ts';
 import { isYearAfter } from './slots.ts';
 import type { SubjectIndex } from './subjects.ts';
+import type { Interpretation } from './world.ts';
 
 const MEASURES = new Set([
   'growth',

@@ -2,7 +2,7 @@ import type { FactBase } from '../facts/fact-base.ts';
 import { traceOf } from './explain.ts';
 import { type Folded, fold } from './fold.ts';
 import { aboutBoth, inherit, leans } from './follow-up.ts';
-import { type Interpretation, interpret, type World } from './interpret.ts';
+import { interpret } from './interpret.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Turn } from './memory.ts';
@@ -10,6 +10,7 @@ import type { Query, Target } from './query.ts';
 import { type Reading, read } from './reading.ts';
 import { SubjectIndex } from './subjects.ts';
 import type { Trace } from './trace.ts';
+import type { Interpretation, World } from './world.ts';
 
 export const LONGEST = 2_000;
 

@@ -1,0 +1,154 @@
+import { shiftYears } from '../facts/period.ts';
+import { choosePeriods } from './choose-periods.ts';
+import { type Cues, type MeasureReading, measureFor } from './cues.ts';
+import { mentioned, REFERENCES } from './match.ts';
+import { bentPeriod, compoundFirms, narrowing } from './narrowing.ts';
+import type { Target, UnknownReason } from './query.ts';
+import type { Reading } from './reading.ts';
+import { seriesQuery } from './series.ts';
+import type { Time } from './slots.ts';
+import { type Candidate, plain } from './subjects.ts';
+import type { Interpretation, World } from './world.ts';
+
+/** One thing is asked for: its measure, its period, and whether what was said asks for less or other than that. */
+export function single(
+  reading: Reading,
+  found: { readonly full: readonly Candidate[]; readonly open: readonly Candidate[] },
+  common: { readonly cues: Cues; readonly time: Time },
+  world: World,
+): Interpretation {
+  const { cues, time } = common;
+  const items = reading.items;
+  const candidates = found.full.length > 0 ? found.full : found.open;
+  const lead = candidates[0];
+  const reads = candidates.map((c) => measureFor(cues, items, c, false, reading.claims.length > 0));
+  const first: MeasureReading = reads[0] ?? measureWithout(cues);
+  const near = () => (lead ? [lead] : world.index.near(mentioned(items), 3));
+  const considered = [
+    ...found.full.map((candidate) => ({ candidate, verdict: 'named' })),
+    ...found.open.map((candidate) => ({ candidate, verdict: 'open' })),
+  ];
+  const fail = (reason: UnknownReason, word?: string): Interpretation => ({
+    ...common,
+    query: { kind: 'unknown', reason, ...(word ? { word } : {}), near: near().slice(0, 3).map(plain) },
+    considered,
+    standsAlone: candidates.length > 0,
+  });
+  if (first.foreign)
+    return fail(
+      items.some((i) => i.meanings.some((m) => REFERENCES.has(m.id))) ? 'place' : 'measure',
+      items.find((i) => i.meanings.some((m) => REFERENCES.has(m.id)))?.typed,
+    );
+  if (time.unsupported) return fail('period', time.unsupported);
+  if (time.yearless && time.periods.length === 0) return fail('period');
+  const bent = bentPeriod(reading, cues);
+  if (bent && lead?.record.kind !== 'stock') return fail('period', bent.typed);
+  if (found.full.length === 0 && compoundFirms(items)) return fail('attribute');
+  const series = seriesQuery(reading, found, cues, time, first.measure);
+  if (series) return { ...common, query: series, considered, standsAlone: true };
+  const odd = narrowing(cues, first.measure, reading, lead);
+  if (odd) return fail(odd);
+  const derive = cues.has('derive');
+  const [only] = time.periods;
+  // "… in 2020 against the year before" asks for the growth; worked back from it, for the level of that year.
+  const back = time.shift === -1 && time.periods.length === 1 && only !== undefined;
+  const { period, base, several } = choosePeriods(
+    back && derive ? { ...time, periods: [shiftYears(only, -1)] } : time,
+    cues,
+    derive,
+  );
+  const measure = several
+    ? (first.measure ?? undefined)
+    : derive && base && (first.measure === 'growth' || first.measure === 'share_change')
+      ? first.measure === 'growth'
+        ? 'level'
+        : 'share'
+      : back && !derive && !cues.moves && first.measure === 'level'
+        ? 'growth'
+        : back && derive && first.measure === 'growth'
+          ? 'level'
+          : first.measure;
+  const told = items.some((i) => !i.negated && i.meanings.some((m) => candidates.every((c) => c.telling.has(m.id))));
+  const turned = items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
+  if (turned && found.full.length === 0) return fail('measure');
+  const lead0 = candidates[0];
+  // "How many are still …?" of a whole that is counted by status: a status was meant, though none was read.
+  const phased =
+    lead0?.record.identities.parts !== undefined &&
+    Object.keys(lead0.breakdown).length === 0 &&
+    (cues.any.has('phase') || (cues.has('negator') && !items.some((i) => i.negated)));
+  const negated =
+    phased || (!told && items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id))));
+  const target: Target = {
+    subjects: found.full.map(plain),
+    open: found.full.length > 0 ? [] : found.open.map(plain),
+    ...(period ? { period } : {}),
+    ...(base && !derive ? { base } : {}),
+    ...(impliesRate(cues) ? {} : measure ? { measure } : {}),
+    ...(first.reference ? { reference: true } : {}),
+    ...(first.against ? { against: first.against } : {}),
+    ...(impliesRate(cues) ? { impliedRate: true } : {}),
+    ...(derive ? { derive: true } : {}),
+    ...(negated ? { negated: true } : {}),
+  };
+  const rest = {
+    claims: reading.claims,
+    ...(cues.has('usd') && !target.impliedRate
+      ? { currency: 'USD' as const }
+      : cues.has('cny') && !target.impliedRate
+        ? { currency: 'CNY' as const }
+        : {}),
+    ...(cues.direction ? { direction: cues.direction } : {}),
+  };
+  const counted =
+    cues.has('count') &&
+    lead &&
+    measure === 'level' &&
+    lead.record.unitClass === 'money' &&
+    !['cny', 'usd', 'scale', 'percent', 'points'].some((id) => cues.any.has(id));
+  const paid = cues.any.has('money') && lead !== undefined && lead.record.unitClass !== 'money' && !cues.has('count');
+  if (counted || paid) return fail('measure');
+  const standsAlone = candidates.length > 0;
+  if (cues.has('list') && !cues.has('growth', 'share', 'source') && candidates.length + items.length > 0)
+    return {
+      ...common,
+      query: { kind: 'list', target: { ...target, open: [...found.open.map(plain)] }, ...rest },
+      considered,
+      standsAlone,
+    };
+  if (several && period) {
+    const targets = time.periods.map((p) => ({ ...target, period: p }));
+    return {
+      ...common,
+      query: {
+        kind: 'compare',
+        operation: cues.has('ratio') ? 'ratio' : cues.has('sum') ? 'sum' : 'difference',
+        targets,
+        ...rest,
+      },
+      considered,
+      standsAlone,
+    };
+  }
+  return {
+    ...common,
+    query: { kind: 'figure', target, about: cues.has('source') ? 'source' : 'figure', ...rest },
+    considered,
+    standsAlone,
+  };
+}
+
+function measureWithout(cues: Cues): {
+  measure?: 'growth' | 'share' | 'level';
+  foreign?: boolean;
+  reference?: boolean;
+} {
+  if (cues.has('share')) return { measure: 'share' };
+  if (cues.moves) return { measure: 'growth' };
+  return {};
+}
+
+/** The exchange rate by name, or "which rate" between yuan and dollars. */
+function impliesRate(cues: Cues): boolean {
+  return cues.has('implied-rate') || (cues.has('cny') && cues.has('usd') && cues.any.has('rate-word'));
+}
