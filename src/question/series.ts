@@ -47,12 +47,20 @@ export function seriesQuery(
         ...common,
       };
     if (cues.any.has('when'))
-      return { kind: 'rank', target, over: 'periods', order, grain: 'year', ...span, ...common };
+      return { kind: 'rank', target, over: 'periods', order, grain: grainOf(reading), ...span, ...common };
     return undefined;
   }
   const since = reading.periods.some((p) => p.bent);
   if (!cues.has('range') || (time.periods.length > 0 && !since && !span.to)) return undefined;
   return { kind: 'trend', target, ...span, ...common };
+}
+
+/** "Which month", 哪个季度: the kind of period that is ranked; years where none is said. */
+function grainOf(reading: Reading): 'year' | 'half' | 'quarter' | 'month' {
+  const said = new Set(reading.words.map((w) => w.text));
+  if (said.has('month') || said.has('months') || said.has('月')) return 'month';
+  if (said.has('quarter') || said.has('quarters') || said.has('季')) return 'quarter';
+  return said.has('half') || said.has('半') ? 'half' : 'year';
 }
 
 /** First and last period of what was said: of a range its ends, of "since 2017" the first alone. */
