@@ -2,6 +2,7 @@ import type { PeriodCase } from './period-case.ts';
 
 /** English period phrases; what stands in brackets is the span that is read. */
 export const ENGLISH: readonly PeriodCase[] = [
+  ['the middle of a year is no whole year', '2021-06', 'goods trade in [mid-year 2021]'],
   ['a year', '2020', 'contract value in [2020]'],
   ['a year', '2020', 'contract value, [2020]'],
   ['a year', '2020', '[2020] contract value'],

@@ -12,6 +12,8 @@ const DIGITS = '〇一二三四五六七八九';
 const NUMERAL = /^[〇零一二三四五六七八九十两○]$/;
 /** 元月 is January, 腊月 and the like are of another calendar. */
 const FIRST_MONTH = '元';
+/** Longer runs of numerals are no number here; they are not looked at again from each of their characters. */
+const LONGEST_NUMERAL = 12;
 const COUNTED = new Set(['年', '月', '日', '号', '季', '个', '周']);
 
 /** Pinyin of the words that the Chinese patterns need, for questions typed in pinyin. */
@@ -50,6 +52,7 @@ function pinyinWord(text: string): string | undefined {
 export function normalise(words: readonly Word[], pinyin: boolean): Normal {
   let text = '';
   const token: number[] = [];
+  let passed = 0;
   const add = (s: string, i: number) => {
     text += s;
     for (let k = 0; k < s.length; k++) token.push(i);
@@ -68,9 +71,9 @@ export function normalise(words: readonly Word[], pinyin: boolean): Normal {
       else if (han && (before.kind === 'han' || pinyin)) add('', i);
       else add(' ', i);
     }
-    if (word.kind === 'han' && NUMERAL.test(word.text)) {
-      let end = i;
-      while (end < words.length && words[end]?.kind === 'han' && NUMERAL.test(words[end]?.text ?? '')) end++;
+    if (i >= passed && word.kind === 'han' && NUMERAL.test(word.text)) {
+      const end = runEnd(words, i);
+      if (end - i > LONGEST_NUMERAL) passed = end;
       const run = words
         .slice(i, end)
         .map((w) => w.text)
@@ -82,7 +85,11 @@ export function normalise(words: readonly Word[], pinyin: boolean): Normal {
         next?.kind === 'han' &&
         COUNTED.has(next.text) &&
         !(next.text === '年' && (run.includes('十') || run.length === 1));
-      if (digits !== undefined && (counts || /^\d{4}$/.test(digits) || (run.length === 1 && ordinalPlace(words, i)))) {
+      const opens = !counts && opensRange(words, end);
+      if (
+        digits !== undefined &&
+        (counts || opens || /^\d{4}$/.test(digits) || (run.length === 1 && ordinalPlace(words, i)))
+      ) {
         add(digits, i);
         for (let k = 1; k < digits.length && i + k < end; k++) token[token.length - digits.length + k] = i + k;
         i = end - 1;
@@ -92,6 +99,19 @@ export function normalise(words: readonly Word[], pinyin: boolean): Normal {
     add(word.text === FIRST_MONTH && words[i + 1]?.text === '月' ? '1' : (shown ?? word.text), i);
   }
   return { text, token };
+}
+
+function runEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (words[end]?.kind === 'han' && NUMERAL.test(words[end]?.text ?? '')) end++;
+  return end;
+}
+
+/** 一至六月, 一到三季度: a numeral that stands before the end of a range of months or quarters. */
+function opensRange(words: readonly Word[], end: number): boolean {
+  if (!/^[至到]$/.test(words[end]?.text ?? '')) return false;
+  const after = runEnd(words, end + 1);
+  return after > end + 1 && /^[月季]$/.test(words[after]?.text ?? '');
 }
 
 /** 第一, 前两, 头三: a numeral that counts whatever follows. */
