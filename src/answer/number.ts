@@ -23,8 +23,9 @@ export function decimalsOf(d: Derived): number {
   return Math.max(0, ...printed);
 }
 
-/** The scale that a derived amount is shown in: that of its first input with that unit. */
+/** The scale that a derived amount is shown in: that of its first input with that unit, or of the amount converted. */
 export function scaleOf(d: Derived): Scale {
+  if (d.formula === 'converted') return d.inputs[0]?.quantity.scale ?? 'one';
   const all = d.inputs.flatMap((o) => [o.quantity, ...o.alsoReported]);
   return all.find((q) => q.unit === d.unit)?.scale ?? 'one';
 }

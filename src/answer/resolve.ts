@@ -142,7 +142,7 @@ function tell(base: FactBase, query: FigureQuery, subject: Subject, found: Found
   } else if (query.currency) {
     const shown = inCurrency(base, figure, query.currency);
     if (shown) figure = shown;
-    else if (isAmount(figure)) missing = query.currency;
+    else if (isAmount(figure) && unitOf(figure) !== query.currency) missing = query.currency;
   }
   const inputs = inputsOf(figure);
   const context = contextOf(base, subject, figure);
@@ -161,7 +161,8 @@ function tell(base: FactBase, query: FigureQuery, subject: Subject, found: Found
   };
 }
 
-const isAmount = (f: Figure): boolean => f.kind === 'reported' && ['CNY', 'USD'].includes(f.observation.quantity.unit);
+const isAmount = (f: Figure): boolean => ['CNY', 'USD'].includes(unitOf(f));
+const unitOf = (f: Figure): string => (f.kind === 'reported' ? f.observation.quantity.unit : f.derived.unit);
 
 /** The printed amount in the currency; else computed at the rate that the same source implies; else nothing. */
 function inCurrency(base: FactBase, figure: Figure, currency: 'CNY' | 'USD'): Figure | undefined {

@@ -95,12 +95,12 @@ class Writer extends Phrases {
         const line = w.headline(this.label(a.figure), this.value(a.figure));
         const lines = [
           ...this.premises(a.premises),
+          ...(a.missingCurrency ? [w.missingCurrency(a.missingCurrency)] : []),
           ...this.below(a.figure),
           ...a.context.map((f) => w.contextLine(this.shortLabel(f), this.value(f))),
           ...a.disputes
             .filter((o) => a.figure.kind === 'reported' && o.id !== a.figure.observation.id)
             .map((o) => w.dispute(this.printedValue(o), o.source)),
-          ...(a.missingCurrency ? [w.missingCurrency(a.missingCurrency)] : []),
           ...assumed,
         ];
         const first = a.cited[0];

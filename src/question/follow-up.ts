@@ -37,6 +37,9 @@ export function leans(reading: Reading, own: Interpretation): boolean {
   const measures = reading.cues.some((c) => MEASURES.has(c.id) || c.id === 'source' || c.id === 'derive');
   // "Which ones?", "When?", "And the rest?" ask for something that the figure before does not tell.
   if (bare && quizzes && !measures && reading.periods.length === 0) return false;
+  // "Thanks", "ok": nothing is asked.
+  if (reading.items.length + reading.cues.length + reading.periods.length === 0)
+    return isWholeYear(reading) || isYearBefore(reading);
   if (!own.standsAlone) return true;
   if (own.query.kind === 'unknown')
     return ['indicator', 'attribute', 'measure'].includes(own.query.reason) && !foreign(reading);
