@@ -61,10 +61,6 @@ export function breakdownKey(breakdown: Breakdown): string {
     .join(',');
 }
 
-export function seriesKey(key: SeriesKey): string {
-  return `${key.indicator}@${key.place}|${breakdownKey(key.breakdown)}|${key.measure}`;
-}
-
 /** The readable, stable id of an observation: `services-trade/2021-H1`, `pilot-tasks/status=completed/asof:2021-08`. */
 export function observationId(key: SeriesKey & { readonly period: Period }, home: string): string {
   const place = key.place === home ? '' : `@${key.place}`;

@@ -1,7 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/v10';
 import { everyComponent } from '../component-tree.ts';
 import { type FieldPath, FormProblems } from '../form-problems.ts';
-import { integerOf, isObject, type JsonObject, listOf, objectOf, stringOf } from '../json.ts';
+import { integerOf, isObject, type JsonObject, objectOf, stringOf } from '../json.ts';
 import { checkType, checkTypes, checkUnique } from './component-rules.ts';
 import { checkOptions, checkSelect, isSelect } from './select-rules.ts';
 
@@ -91,15 +91,4 @@ function checkField(problems: FormProblems, at: FieldPath, field: JsonObject): v
   if (value !== '' && (value.length < min || value.length > max)) {
     problems.add([...at, 'value'], 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
   }
-}
-
-/** The fields of a dialogue that a user fills in, in order, each with the label that the user sees. */
-export function modalFields(modal: APIModalInteractionResponseCallbackData): { label: string; field: JsonObject }[] {
-  const rows = listOf(modal.components).map(objectOf);
-  return rows.flatMap((row) => {
-    if (isObject(row.component)) return [{ label: String(row.label), field: row.component }];
-    return listOf(row.components)
-      .map(objectOf)
-      .map((field) => ({ label: String(field.label), field }));
-  });
 }
