@@ -1,4 +1,6 @@
 import type { Answer } from './answer/answer.ts';
+import type { CheckLine } from './answer/check-lines.ts';
+import type { CheckedClaim } from './answer/checked.ts';
 import type { Rendered } from './answer/text.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Language } from './question/language.ts';
@@ -28,6 +30,27 @@ export interface AskContext {
   readonly locale?: Language;
 }
 
+export interface CheckContext {
+  readonly now: Date;
+  /** The language of the words about it; the text itself may be in any. */
+  readonly language: Language;
+  /** The day of the text's publication (`2021-08-27`): without it "last year" and the like are not told. */
+  readonly published?: string;
+}
+
+/** A text's figures compared with the base. */
+export interface CheckReply {
+  /** Every figure, in the order of the text; years and dates are none. */
+  readonly claims: readonly CheckedClaim[];
+  readonly language: Language;
+  /** How many there are of each verdict, in one sentence. */
+  readonly headline: string;
+  /** A line for each claim, in the same order. */
+  readonly lines: readonly CheckLine[];
+  /** Headline and lines with their sources, separated by \n. Plain text. */
+  readonly text: string;
+}
+
 export interface Suggestion {
   /** What the user sees, at most 100 characters. */
   readonly name: string;
@@ -55,6 +78,8 @@ export interface Engine {
   /** `/trend` and `/compare`, read as `/fact` is. */
   trend(options: TrendOptions, context: { readonly now: Date; readonly language: Language }): Reply;
   compare(options: CompareOptions, context: { readonly now: Date; readonly language: Language }): Reply;
+  /** Compares every figure of a text with the base; never throws for any text. */
+  check(text: string, context: CheckContext): CheckReply;
   /** Autocomplete for `/fact`; at most 25, best first. */
   suggestIndicators(typed: string, language: Language): readonly Suggestion[];
   suggestPeriods(typed: string, indicator: string | undefined, language: Language): readonly Suggestion[];

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/quantity.ts';
 import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
+import { checkZh } from './check-zh.ts';
 import { en } from './en.ts';
 import { objectionZh } from './objections-zh.ts';
 import { seriesZh } from './series-zh.ts';
@@ -205,6 +206,7 @@ export const zh: Words = {
   sourceEntry: (s, n) => `《${s.title}》，${s.publisher}${s.published ? `，${s.published}` : ''}：${n}条。${s.url}`,
   statementsHead: '另载：',
   series: seriesZh,
+  check: checkZh,
   objection: objectionZh,
   separator: '、',
 };
