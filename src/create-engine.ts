@@ -1,7 +1,8 @@
 import { renderCheck } from './answer/check-lines.ts';
 import { resolve } from './answer/resolve.ts';
 import { plainText, renderText } from './answer/text.ts';
-import { Checker } from './curation/check/check-text.ts';
+import { checkText } from './curation/check/check-text.ts';
+import { type ArticleDate, Extractor } from './curation/extract/extractor.ts';
 import type { AskContext, CheckContext, CheckReply, Engine, FigureOptions, Reply } from './engine.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Vocabulary } from './facts/vocabulary.ts';
@@ -22,7 +23,12 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
   const understanding = new Understanding(base, lexicon);
   const labels = new Labels(base, lexicon);
   const memory = new Memory();
-  let checker: Checker | undefined;
+  // Made when first called for: reading prose takes a lexicon of its own.
+  let extractor: Extractor | undefined;
+  const prose = (): Extractor => {
+    extractor ??= new Extractor(base, vocabulary, understanding.index);
+    return extractor;
+  };
 
   const reply = (query: Query, now: Date, language: Language, trace: () => Trace): Reply => {
     const answer = resolve(base, query, now);
@@ -58,13 +64,12 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
     trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
     compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
     check(text: string, { language, published }: CheckContext): CheckReply {
-      // Made when first called for: reading prose takes a lexicon of its own.
-      checker ??= new Checker(base, vocabulary, understanding.index);
-      const claims = checker.check(text, published === undefined ? undefined : new Date(published));
+      const claims = checkText(base, prose(), text, published === undefined ? undefined : new Date(published));
       const { headline, lines } = renderCheck(base, claims, language);
       const said = lines.map((l) => [l.text, l.source].filter((x) => x !== undefined).join(' '));
       return { claims, language, headline, lines, text: [headline, ...said].join('\n') };
     },
+    extract: (text: string, article: ArticleDate) => prose().extract(text, article),
     suggestIndicators: (typed, language) => labels.indicators(typed, language),
     suggestPeriods: (typed, indicator, language) => labels.periods(typed, indicator, language),
   };

@@ -6,9 +6,10 @@ import { boundOf } from './bounds.ts';
 import { type Share, shareOut } from './coordination.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { type Measured, measureOf } from './measured.ts';
-import { splitParagraphs } from './paragraphs.ts';
+import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece, type ProseReader, type Sentence } from './pieces.ts';
 import { barredBy, narrowed } from './scope.ts';
+import { cornerOf, tableSentences } from './tables.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
 
@@ -30,17 +31,48 @@ export function readFigures(
 ): FigureReading[] {
   const out: FigureReading[] = [];
   const memory: Memory = { items: [], readings: [], period: undefined, running: false };
-  for (const paragraph of splitParagraphs(text))
-    for (const sentence of reader.read(paragraph.text, published))
-      new SentenceReader(sentence, subjects, memory, published, {
-        start: paragraph.start,
-        paragraph: paragraph.number,
+  const readAll = (line: string, start: number, paragraph: number) => {
+    for (const sentence of reader.read(line, published))
+      new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out }).read();
+  };
+  const lines = splitParagraphs(text);
+  lines.forEach((line, i) => {
+    if (!line.row) readAll(line.text, line.start, line.number);
+    else if (!lines[i - 1]?.row || lines[i - 1]?.number !== line.number)
+      readTable(
+        lines.filter((l) => l.row && l.number === line.number),
         out,
-      }).read();
+        readAll,
+      );
+  });
   return out;
 }
 
+/** Reads the cells of a table as sentences of their own and gives the figures their places in the text. */
+function readTable(
+  rows: readonly Paragraph[],
+  out: FigureReading[],
+  readAll: (line: string, start: number, paragraph: number) => void,
+): void {
+  const number = rows[0]?.number ?? 1;
+  const corner = cornerOf(rows);
+  const before = out.length;
+  if (corner) readAll(corner, rows[0]?.start ?? 0, number);
+  out.length = before;
+  for (const cell of tableSentences(rows)) {
+    const from = out.length;
+    readAll(cell.text, 0, number);
+    const own = out.splice(from).filter((r) => r.end > cell.cellAt);
+    for (const r of own) {
+      const start = cell.start + Math.max(0, r.start - cell.cellAt);
+      const end = cell.start + Math.min(cell.length, r.end - cell.cellAt);
+      out.push({ ...r, start, end, beside: undefined });
+    }
+  }
+}
+
 interface Target {
+  readonly line: string;
   readonly start: number;
   readonly paragraph: number;
   readonly out: FigureReading[];
@@ -143,6 +175,7 @@ class SentenceReader {
       beside,
       doubtful: left.some((p) => isWord(p) && p.unknown),
       asked: this.#asks,
+      words: this.#wordsOf(piece, left, right),
     });
     this.#like = { measured, unit };
     if (about.carried) return;
@@ -170,6 +203,15 @@ class SentenceReader {
       /^of\b/.test(first?.typed ?? '') &&
       right.length < 4
     );
+  }
+
+  /** The article's own words around a figure, from the names before it to those right behind. */
+  #wordsOf(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[]): string {
+    const { line } = this.#target;
+    const before = line.slice(left[0]?.start ?? piece.start, piece.start).trim();
+    const behind = attached(right, false);
+    const after = line.slice(piece.end, behind.at(-1)?.end ?? piece.end).trim();
+    return [before, after].filter((x) => x !== '').join(' … ');
   }
 
   /** The words that may tell the measure on the right: to the end of the clause. */
