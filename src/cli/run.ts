@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
   validate: async () => (await import('./validate.ts')).validate,
   schemas: async () => (await import('./schemas.ts')).schemas,
   export: async () => (await import('./export.ts')).exportFacts,
+  'check-text': async () => (await import('./check-text.ts')).checkText,
+  extract: async () => (await import('./extract.ts')).extract,
   eval: async () => (await import('./eval.ts')).evaluate,
 };
 

@@ -12,7 +12,7 @@ export interface When {
   /** "Than in 2019": what is compared with, not what the figure is of. */
   readonly base: boolean;
   /** "Since 2015", "by the end of 2018": a total up to then, or since then. */
-  readonly running: boolean;
+  readonly running: 'since' | 'upto' | undefined;
 }
 
 /** The periods that a sentence names, in order. `inForce` and `year` (of publication) complete months without a year. */
@@ -25,7 +25,7 @@ export function findWhens(pieces: readonly Piece[], inForce: Period | undefined,
     out.push(when);
     i = when.to - 1;
   }
-  return joinRanges(out, pieces);
+  return joinTotals(joinRanges(out, pieces));
 }
 
 function whenAt(
@@ -36,7 +36,7 @@ function whenAt(
   year: number | undefined,
 ): When {
   const piece = pieces[i];
-  const common = { from: i, to: i + 1, base: isBase(pieces, i), running: isRunning(pieces, i) };
+  const common = { from: i, to: i + 1, base: isBase(pieces, i), running: runningAt(pieces, i) };
   if (!isPeriod(piece) || piece.mention.kind === 'unsupported') return common;
   const { mention } = piece;
   const next = neighbour(pieces, i);
@@ -91,13 +91,16 @@ function leader(pieces: readonly Piece[], i: number): Piece | undefined {
 
 function isBase(pieces: readonly Piece[], i: number): boolean {
   const before = leader(pieces, i);
-  if (pieces[i]?.broken) return false;
+  if (pieces[i]?.broken || hasCue(before, 'since')) return false;
   if (hasCue(before, 'than', 'same-period') && !hasCue(before, 'reach') && !hasCue(before, 'and')) return true;
   return hasCue(pieces[i + 1], 'than') && /相比|相较|对比/.test(pieces[i + 1]?.typed ?? '');
 }
 
-function isRunning(pieces: readonly Piece[], i: number): boolean {
-  return hasCue(leader(pieces, i), 'cumulative') || hasCue(pieces[i + 1], 'cumulative');
+function runningAt(pieces: readonly Piece[], i: number): When['running'] {
+  const before = leader(pieces, i);
+  const behind = pieces[i + 1];
+  if (hasCue(before, 'since') || (hasCue(behind, 'since') && !behind?.broken)) return 'since';
+  return hasCue(before, 'upto') ? 'upto' : undefined;
 }
 
 /** "2013 to August 2023" is one stretch. */
@@ -114,4 +117,14 @@ function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
     else out.push(when);
   }
   return out;
+}
+
+/** "Since August 2015 … by June 2021": a total from the one to the other. */
+function joinTotals(list: readonly When[]): When[] {
+  const since = list.find((w) => w.running === 'since' && w.period);
+  return list.map((w) => {
+    if (!since?.period || w === since || w.running !== 'upto' || !w.period) return w;
+    const period = parsePeriod(`${since.period.id}/${w.period.id}`);
+    return period ? { ...w, period } : w;
+  });
 }
