@@ -97,6 +97,13 @@ function isChange(left: readonly Piece[]): boolean {
   for (const p of [...left].reverse()) {
     if (isFigure(p)) return false;
     if (hasCue(p, 'change-amount')) return true;
+    // 比5月多4场: so much more than another.
+    if (
+      hasCue(p, 'up', 'down') &&
+      hasCue(p, 'over', 'under') &&
+      left.some((x) => hasCue(x, 'than') && !hasCue(x, 'over', 'under'))
+    )
+      return true;
     if (hasCue(p, 'over', 'under', 'about', 'nearly')) continue;
     if (hasCue(p, 'to-level', 'reach', 'than')) return false;
     if (hasCue(p, 'up', 'down') && !hasCue(p, 'over', 'under', 'than')) return true;

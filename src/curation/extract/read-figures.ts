@@ -101,6 +101,8 @@ class SentenceReader {
   readonly #target: Target;
   /** Something of this sentence is in force already. */
   #near = false;
+  /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
+  #taken = 0;
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
 
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
@@ -166,7 +168,7 @@ class SentenceReader {
   }
 
   #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
-    const left = this.#pieces.slice(from, piece.at);
+    const left = this.#pieces.slice(Math.max(from, this.#taken), piece.at);
     const right = this.#pieces.slice(piece.at + 1, to);
     const unit = this.#unitOf(piece);
     const beside = this.#besideOf(piece, left, unit);
@@ -216,7 +218,10 @@ class SentenceReader {
     const behind = this.#partOf(piece, right)
       ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
       : right;
-    return [...subjectItems(left), ...subjectItems(attached(behind, behind !== right))];
+    const own = attached(behind, behind !== right);
+    const named = hasNames(left);
+    if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
+    return [...subjectItems(left), ...subjectItems(own)];
   }
 
   /** "41 of Xiamen's 88 pilot tasks had been completed": what is counted stands behind the second number. */
@@ -252,7 +257,7 @@ class SentenceReader {
     const figures = this.#pieces.filter(isFigure);
     const i = figures.indexOf(piece);
     return (
-      figures[i + 1]?.figure.unit ??
+      figures.slice(i + 1).find((f) => f.figure.unit !== undefined || f.figure.power === 0)?.figure.unit ??
       figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
     );
   }
@@ -301,10 +306,11 @@ class SentenceReader {
     const period = when ? when.period : this.#memory.period;
     if (!period || measured.measure !== 'level') return period;
     // "Compared with 32.41 billion in the same period last year".
-    const before = right.some((p) => hasCue(p, 'same-period')) || left.some((p) => hasCue(p, 'same-period'));
     const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and', 'over', 'under'));
     const own = when && set && when.from > set.at;
-    if (before && !own) return shiftYears(period, -1);
+    const past =
+      right.some((p) => hasCue(p, 'year-before')) || left.some((p) => hasCue(p, 'year-before') && when?.from !== p.at);
+    if (!own && (past || (set && right.some((p) => hasCue(p, 'same-period'))))) return shiftYears(period, -1);
     return set && !own && !when ? undefined : period;
   }
 
@@ -331,7 +337,8 @@ const subjectItems = (pieces: readonly Piece[]): Item[] =>
 function attached(right: readonly Piece[], whole: boolean): readonly Piece[] {
   let named = false;
   for (const [i, p] of right.entries()) {
-    const ends = !isWord(p) || p.broken || (named && !whole && /^(?:had|have|has|was|were|is|are|been)$/.test(p.typed));
+    const ends =
+      !isWord(p) || p.broken || (named && !whole && /^(?:had|have|has|was|were|is|are|been|已|已经)$/.test(p.typed));
     if (ends || (hasCue(p, 'and') && right.slice(i).every(isWord) && !hasNames(right.slice(i))))
       return right.slice(0, i);
     named ||= p.item !== undefined && !p.item.optional;

@@ -20,6 +20,10 @@ export function findWhens(pieces: readonly Piece[], inForce: Period | undefined,
   const out: When[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
+    const past = out.at(-1)?.period ?? inForce;
+    // 去年同期开行88列: the year before, of which the clause speaks.
+    if (hasCue(piece, 'year-before') && past && speaksOf(pieces, i))
+      out.push({ from: i, to: i + 1, period: shiftYears(past, -1), base: false, running: undefined });
     if (!isPeriod(piece)) continue;
     const when = whenAt(pieces, i, out, inForce, year);
     out.push(when);
@@ -68,6 +72,24 @@ function whenAt(
   return { ...common, ...(from ? { period: shiftYears(from, mention.years) } : {}) };
 }
 
+/** True where the phrase opens a clause that goes on to an amount, not to a growth ("比去年同期增长"). */
+function speaksOf(pieces: readonly Piece[], i: number): boolean {
+  const opens = pieces
+    .slice(Math.max(0, i - 2), i)
+    .every((p) => isWord(p) && !p.item && !hasCue(p, 'than', 'up', 'down', 'growth'));
+  const next = pieces.findIndex((p, k) => k > i && isFigure(p));
+  const figure = pieces[next];
+  const rate = isFigure(figure) && (figure.figure.unit === 'percent' || figure.figure.unit === 'percentage-point');
+  const start = i === 0 || pieces[i]?.broken || pieces[i - 1]?.broken || i === 1;
+  return (
+    opens &&
+    start &&
+    next > 0 &&
+    !rate &&
+    pieces.slice(i + 1, next).every((p) => !p.broken && !hasCue(p, 'up', 'down', 'growth'))
+  );
+}
+
 /** The next period, when nothing but "of this" stands between. */
 function neighbour(pieces: readonly Piece[], i: number): number | undefined {
   for (let k = i + 1; k <= i + 3; k++) {
@@ -83,7 +105,8 @@ function leader(pieces: readonly Piece[], i: number): Piece | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const piece = pieces[k];
     if (!isWord(piece)) return piece;
-    if (piece.cues.size > 0 || piece.item || piece.unknown) return piece;
+    const preposition = hasCue(piece, 'reach') && piece.cues.size === 1;
+    if ((piece.cues.size > 0 && !preposition) || piece.item || piece.unknown) return piece;
     if (pieces[k + 1]?.broken) return undefined;
   }
   return undefined;
@@ -92,7 +115,8 @@ function leader(pieces: readonly Piece[], i: number): Piece | undefined {
 function isBase(pieces: readonly Piece[], i: number): boolean {
   const before = leader(pieces, i);
   if (pieces[i]?.broken || hasCue(before, 'since')) return false;
-  if (hasCue(before, 'than', 'same-period') && !hasCue(before, 'reach') && !hasCue(before, 'and')) return true;
+  if (hasCue(before, 'than', 'same-period', 'year-before') && !hasCue(before, 'reach') && !hasCue(before, 'and'))
+    return true;
   return hasCue(pieces[i + 1], 'than') && /相比|相较|对比/.test(pieces[i + 1]?.typed ?? '');
 }
 
