@@ -95,8 +95,9 @@ export class Subjects {
     const telling = own.some((i) => i.meanings.some((m) => m.role === 'subject' && this.index.telling.has(m.id)));
     if (hard.length === 0 && !telling) {
       const same = before.readings.filter((c) => fitsUnit(c.record.unitClass, unit));
-      const readings = same.length > 0 ? same : this.#widened(own, before.items, unit);
-      return { readings, items: before.items, sure: true, carried: true };
+      if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
+      const readings = this.#widened(own, before.items, unit);
+      return { readings, items: [...before.items, ...own], sure: true, carried: true };
     }
     const kept = before.items.filter((i) => !own.some((o) => this.areRivals(i, o) || (isTrade(o) && isDirection(i))));
     const merged = [...kept, ...own];
@@ -127,7 +128,9 @@ export class Subjects {
   match(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
     if (items.length === 0) return [];
     const found = inPlace(match(this.index, items, COUNTED), items);
-    const fits = (c: Reading) => fitsUnit(c.record.unitClass, unit);
+    const named = new Set(items.flatMap((i) => i.meanings.map((m) => m.id)).concat(...COUNTED));
+    const fits = (c: Reading) =>
+      fitsUnit(c.record.unitClass, unit) && c.needs.every((g) => g.some((id) => named.has(id)));
     const full = found.full.filter(fits);
     const averages = full.filter((c) => isAverage(c) && unit === 'percent');
     if (averages.length > 0) return averages;

@@ -163,6 +163,15 @@ class SentenceReader {
     this.#near = true;
   }
 
+  /** Of a share, what stands behind "accounts for" may be the whole and no name of the part: 占自贸片区的17.3%. */
+  #find(own: readonly Item[], left: readonly Piece[], part: boolean, unit: UnitId | undefined): About {
+    const about = this.#subjects.find(own, this.#before(part), unit);
+    const share = left.findIndex((p) => hasCue(p, 'share'));
+    if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
+    const apart = this.#subjects.find(subjectItems(left.slice(0, share)), this.#before(part), unit);
+    return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
+  }
+
   #before(part: boolean): Before {
     return { items: this.#memory.items, readings: this.#memory.readings, near: this.#near, part };
   }
@@ -177,14 +186,15 @@ class SentenceReader {
     const own = share?.items ?? this.#own(piece, left, right, clauseTo);
     const part = this.#pieces.slice(clauseFrom, piece.at).some((p) => hasCue(p, 'of-which'));
     const twinned = share?.as && this.#target.out.find((r) => r.figure === share.as?.figure);
-    const about = twin?.about ?? twinned?.about ?? this.#subjects.find(own, this.#before(part), unit);
+    const about = twin?.about ?? twinned?.about ?? this.#find(own, left, part, unit);
     const like =
       this.#like &&
       this.#like.unit === unit &&
       (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
         ? this.#like.measured
         : undefined;
-    const measured = twin?.measured ?? measureOf(piece, left, this.#reach(piece, to, clauseTo), like);
+    const measured =
+      twin?.measured ?? measureOf(piece, this.#headed(left, clauseFrom), this.#reach(piece, to, clauseTo), like);
     const when = share?.when ?? this.#when(piece, from, to);
     const period = twin ? twin.period : this.#periodOf(when, measured, left, right);
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
@@ -207,10 +217,10 @@ class SentenceReader {
       words: this.#wordsOf(piece, left, right),
     });
     this.#like = { measured, unit };
-    if (about.carried) return;
+    if (about.carried && about.readings.length === 0) return;
     this.#memory.items = about.items;
     this.#memory.readings = about.readings;
-    this.#near = true;
+    this.#near ||= !about.carried;
   }
 
   /** The names on the left, and what the figure counts or is a figure of, on the right. */
@@ -218,7 +228,7 @@ class SentenceReader {
     const behind = this.#partOf(piece, right)
       ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
       : right;
-    const own = attached(behind, behind !== right);
+    const own = attached(behind, behind !== right, piece.at + right.length + 1 < clauseTo);
     const named = hasNames(left);
     if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];
@@ -241,7 +251,7 @@ class SentenceReader {
   #wordsOf(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[]): string {
     const { line } = this.#target;
     const before = line.slice(left[0]?.start ?? piece.start, piece.start).trim();
-    const behind = attached(right, false);
+    const behind = attached(right, false, false);
     const after = line.slice(piece.end, behind.at(-1)?.end ?? piece.end).trim();
     return [before, after].filter((x) => x !== '').join(' … ');
   }
@@ -249,6 +259,14 @@ class SentenceReader {
   /** The words that may tell the measure on the right: to the end of the clause. */
   #reach(piece: FigurePiece, to: number, clauseTo: number): readonly Piece[] {
     return this.#pieces.slice(piece.at + 1, Math.min(to, clauseTo));
+  }
+
+  /** "Exports, growth on the year before: 12 percent": what stands before the colon tells the measure. */
+  #headed(left: readonly Piece[], clauseFrom: number): readonly Piece[] {
+    const says = left.some((p) => !isWord(p) || p.item || p.cues.size > 0);
+    const start = this.#pieces.slice(0, clauseFrom).findLast((p) => p.broken)?.at ?? 0;
+    const head = this.#pieces.slice(start, clauseFrom);
+    return says || head.some(isFigure) ? left : [...head, ...left];
   }
 
   #unitOf(piece: FigurePiece): UnitId | undefined {
@@ -334,16 +352,16 @@ const subjectItems = (pieces: readonly Piece[]): Item[] =>
  * What stands right behind a figure and belongs to it: "88 pilot tasks", "34 billion yuan of services trade". `whole`: the
  * predicate too ("… had been completed").
  */
-function attached(right: readonly Piece[], whole: boolean): readonly Piece[] {
+function attached(right: readonly Piece[], whole: boolean, followed: boolean): readonly Piece[] {
   let named = false;
   for (const [i, p] of right.entries()) {
-    const ends =
-      !isWord(p) || p.broken || (named && !whole && /^(?:had|have|has|was|were|is|are|been|已|已经)$/.test(p.typed));
-    if (ends || (hasCue(p, 'and') && right.slice(i).every(isWord) && !hasNames(right.slice(i))))
-      return right.slice(0, i);
+    if (!isWord(p) || p.broken || (named && !whole && PREDICATE.test(p.typed))) return right.slice(0, i);
+    // What follows belongs to the next figure: "28 exhibitions and 947 conferences", "1,888 firms with a capital of …".
+    if (followed && !whole && (hasCue(p, 'and') || (named && hasCue(p, 'reach')))) return right.slice(0, i);
     named ||= p.item !== undefined && !p.item.optional;
   }
   return right;
 }
 
+const PREDICATE = /^(?:had|have|has|was|were|is|are|been|已|已经)$/;
 const hasNames = (pieces: readonly Piece[]): boolean => pieces.some((p) => isWord(p) && p.item && !p.item.optional);

@@ -18,7 +18,13 @@ export function barredBy(
   if (!target && [...before, ...clause].some((p) => hasCue(p, 'plan', 'target') || isForecast(p))) return 'plan';
   if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'not-so'))) return 'denied';
   if (clause.some((p) => hasCue(p, 'revised'))) return 'averaged';
-  if (!about.readings.some(isAverage) && around.some((p) => hasCue(p, 'averaged'))) return 'averaged';
+  if (
+    !about.readings.some(isAverage) &&
+    around
+      .slice(around.findLastIndex((p) => p.at < figure.at && hasCue(p, 'and')) + 1)
+      .some((p) => hasCue(p, 'averaged'))
+  )
+    return 'averaged';
   return elsewhere(clause.slice(0, figure.at - clauseFrom), measured, about) ? 'place' : undefined;
 }
 
