@@ -121,7 +121,9 @@ export class Subjects {
       return { readings: [], items: merged, sure: false, carried: false };
     if (together.length > 0 && before.near && !own.some(isPlace))
       return { readings: [...together, ...alone], items: merged, sure: false, carried: false };
-    return { readings: alone, items: own, sure: anew || !(bare && restricts), carried: false };
+    // Another place stays the place that is spoken of.
+    const elsewhere = anew ? [] : strange.filter(isPlace);
+    return { readings: alone, items: [...elsewhere, ...own], sure: anew || !(bare && restricts), carried: false };
   }
 
   /** What the names fit; `unit` rules out indicators of another kind. */
@@ -170,6 +172,7 @@ export class Subjects {
     return item.meanings.some(
       (m) =>
         m.role === 'foreign' ||
+        (m.role === 'place' && m.id !== 'xiamen') ||
         this.#members.has(m.id) ||
         this.index.all.some((c) => c.needs.flat().includes(m.id) && TRADE.some((t) => c.allowed.has(t))),
     );

@@ -4,11 +4,11 @@ import type { Item } from '../../question/reading.ts';
 import type { About, Before, Subjects } from './about.ts';
 import { boundOf } from './bounds.ts';
 import { type Share, shareOut } from './coordination.ts';
-import type { FigureReading } from './figure-reading.ts';
+import type { Barred, FigureReading } from './figure-reading.ts';
 import { type Measured, measureOf } from './measured.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece, type ProseReader, type Sentence } from './pieces.ts';
-import { barredBy, narrowed } from './scope.ts';
+import { barredBy, headsStrangely, narrowed } from './scope.ts';
 import { cornerOf, tableSentences } from './tables.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
@@ -17,6 +17,8 @@ import { findWhens, type When } from './when.ts';
 interface Memory {
   items: readonly Item[];
   readings: About['readings'];
+  /** Why the figures of what is spoken of are none of the base's: a word that narrows it down, another place. */
+  barred: Barred | undefined;
   period: Period | undefined;
   /** The period that the text as a whole is about. */
   frame: Period | undefined;
@@ -33,7 +35,15 @@ export function readFigures(
   published: Date | undefined,
 ): FigureReading[] {
   const out: FigureReading[] = [];
-  const memory: Memory = { items: [], readings: [], period: undefined, frame: undefined, paragraph: 0, running: false };
+  const memory: Memory = {
+    items: [],
+    readings: [],
+    barred: undefined,
+    period: undefined,
+    frame: undefined,
+    paragraph: 0,
+    running: false,
+  };
   const readAll = (line: string, start: number, paragraph: number) => {
     if (paragraph !== memory.paragraph && memory.frame) {
       memory.period = memory.frame;
@@ -101,6 +111,8 @@ class SentenceReader {
   readonly #target: Target;
   /** Something of this sentence is in force already. */
   #near = false;
+  /** The clause before heads this one with a word that the base does not know. */
+  #headed = false;
   /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
   #taken = 0;
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
@@ -152,6 +164,9 @@ class SentenceReader {
 
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
+    const end = this.#pieces[to];
+    const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
+    this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
     const items = subjectItems(this.#pieces.slice(from, to)).filter((i) =>
       i.meanings.some((m) => m.role !== 'attribute'),
     );
@@ -194,10 +209,14 @@ class SentenceReader {
         ? this.#like.measured
         : undefined;
     const measured =
-      twin?.measured ?? measureOf(piece, this.#headed(left, clauseFrom), this.#reach(piece, to, clauseTo), like);
+      twin?.measured ?? measureOf(piece, this.#headedBy(left, clauseFrom), this.#reach(piece, to, clauseTo), like);
     const when = share?.when ?? this.#when(piece, from, to);
     const period = twin ? twin.period : this.#periodOf(when, measured, left, right);
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
+    const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
+    const narrow = headed || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    const bar = barred ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
+    if (!about.carried) this.#memory.barred = lasting(bar, left);
     this.#target.out.push({
       figure: piece.figure,
       unit,
@@ -210,7 +229,7 @@ class SentenceReader {
       running: twin?.running ?? (when ? when.running !== undefined : this.#memory.running),
       measured: this.#againstBase(measured, period),
       bound: boundOf(piece, left, right),
-      barred: barred ?? (narrowed(left, right) ? 'unknown-word' : undefined),
+      barred: bar,
       beside,
       doubtful: left.some((p) => isWord(p) && p.unknown),
       asked: this.#asks,
@@ -262,7 +281,7 @@ class SentenceReader {
   }
 
   /** "Exports, growth on the year before: 12 percent": what stands before the colon tells the measure. */
-  #headed(left: readonly Piece[], clauseFrom: number): readonly Piece[] {
+  #headedBy(left: readonly Piece[], clauseFrom: number): readonly Piece[] {
     const says = left.some((p) => !isWord(p) || p.item || p.cues.size > 0);
     const start = this.#pieces.slice(0, clauseFrom).findLast((p) => p.broken)?.at ?? 0;
     const head = this.#pieces.slice(start, clauseFrom);
@@ -340,6 +359,12 @@ class SentenceReader {
     const odd = bases.some((w) => w.period?.end.slice(0, 4) !== year);
     return odd ? { ...measured, other: true } : measured;
   }
+}
+
+/** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
+function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {
+  if (barred === 'averaged') return left.some((p) => hasCue(p, 'averaged')) ? barred : undefined;
+  return barred === 'place' || barred === 'unknown-word' ? barred : undefined;
 }
 
 const isRate = (unit: UnitId | undefined): boolean => unit === 'percent' || unit === 'percentage-point';
