@@ -207,7 +207,7 @@ class SentenceReader {
     const about = twin?.about ?? twinned?.about ?? this.#find(own, left, part, unit);
     const like =
       this.#like &&
-      this.#like.unit === unit &&
+      isRate(this.#like.unit) === isRate(unit) &&
       (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
         ? this.#like.measured
         : undefined;

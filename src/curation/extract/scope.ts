@@ -49,7 +49,9 @@ function elsewhere(left: readonly Piece[], { measure }: Measured, about: About):
 /** The nation or the province is what was spoken of before: "Fujian's exports rose …, imports …". */
 function spokenOf({ items, readings }: About, { measure }: Measured): boolean {
   if (measure === 'gap' || measure === 'rank' || measure === 'share') return false;
-  const places = items.filter((i) => !i.optional && i.meanings.every((m) => m.role === 'place'));
+  const places = items.filter(
+    (i) => !i.optional && i.meanings.every((m) => m.role === 'place') && !i.meanings.some((m) => m.id === 'national'),
+  );
   const last = places.at(-1);
   return (
     last !== undefined &&
