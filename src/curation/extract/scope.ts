@@ -1,7 +1,7 @@
 import { type About, isAverage } from './about.ts';
 import type { Barred } from './figure-reading.ts';
 import type { Measured } from './measured.ts';
-import { type FigurePiece, hasCue, isWord, type Piece, type WordPiece } from './pieces.ts';
+import { type FigurePiece, hasCue, isWord, type Piece, type WordPiece } from './piece.ts';
 
 /** Why a figure says nothing of what was: a plan or supposition, a denial, an average, another place. */
 export function barredBy(
