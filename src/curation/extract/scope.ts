@@ -17,7 +17,9 @@ export function barredBy(
   const target = about.readings.some((c) => Object.values(c.breakdown).includes('target'));
   if (!target && [...before, ...clause].some((p) => hasCue(p, 'plan', 'target') || isForecast(p))) return 'plan';
   if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'not-so'))) return 'denied';
-  if (clause.some((p) => hasCue(p, 'revised'))) return 'averaged';
+  // Growth in dollars, or without price changes, is another growth.
+  const rate = figure.figure.unit === 'percent' || figure.figure.unit === 'percentage-point';
+  if ([...before, ...clause].some((p) => hasCue(p, 'revised') || (rate && hasCue(p, 'usd')))) return 'averaged';
   if (
     !about.readings.some(isAverage) &&
     around
