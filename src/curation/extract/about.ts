@@ -69,6 +69,8 @@ export class Subjects {
   readonly #members: ReadonlySet<string>;
   /** Concepts of places within the city that have figures of their own. */
   readonly #places: ReadonlySet<string>;
+  /** An article says the same names over and over. */
+  readonly #matched = new Map<string, readonly Reading[]>();
   /** The unit classes of the indicators that have to be named with a concept. */
   readonly #classes = new Map<string, Set<string>>();
 
@@ -153,6 +155,16 @@ export class Subjects {
   /** What the names fit; `unit` rules out indicators of another kind. */
   match(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
     if (items.length === 0) return [];
+    const key = `${unit ?? ''}:${items.map(keyOf).join(' ')}`;
+    const known = this.#matched.get(key);
+    if (known) return known;
+    if (this.#matched.size >= REMEMBERED) this.#matched.clear();
+    const found = this.#matchAnew(items, unit);
+    this.#matched.set(key, found);
+    return found;
+  }
+
+  #matchAnew(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
     const found = inPlace(match(this.index, items, COUNTED), items);
     const named = new Set(items.flatMap((i) => i.meanings.map((m) => m.id)).concat(...COUNTED));
     const fits = (c: Reading) =>
@@ -211,6 +223,9 @@ export class Subjects {
   }
 }
 
+const REMEMBERED = 2_000;
+const keyOf = (i: Item): string =>
+  `${i.optional ? '?' : ''}${i.meanings.map((m) => m.id).join('/')}${i.joint ? '&' : ''}`;
 const COUNTED: ReadonlySet<string> = new Set(['count']);
 const isPlace = (i: Item): boolean => i.meanings.every((m) => m.role === 'place' || m.role === 'foreign');
 const isDirection = (i: Item): boolean => i.meanings.every((m) => DIRECTIONS.includes(m.id) && m.id !== 'both-ways');
