@@ -4,6 +4,7 @@ import type { Engine } from '../../src/engine.ts';
 import { markdownTable } from '../../src/evaluation/table.ts';
 import { build } from '../../src/facts/build.ts';
 import { shippedFiles } from '../facts/shipped.ts';
+import { articleTimes } from './articles.ts';
 import { devQuestions, type Message } from './messages.ts';
 import { documentsOf, fuseSearch, miniSearch } from './rivals.ts';
 import { startTimes } from './start-time.ts';
@@ -13,7 +14,7 @@ import { shippedVocabulary } from './vocabulary.ts';
 
 /**
  * `npm run bench`: times of one question on the shipped base and on a synthetic one, the engine beside off-the-shelf
- * search, and from process start to the first answer. `--size 1000000` for a million observations.
+ * search, of a long article, and from process start to the first answer. `--size 1000000` for a million observations.
  */
 
 const HEAD = ['base', 'observations', 'loaded in', 'memory', 'answered by', 'questions', 'median', '99th percentile'];
@@ -86,5 +87,6 @@ rows.push(
 );
 for (const line of markdownTable(HEAD, rows)) console.log(line);
 console.log(`\n${answered} of ${made.length} made-up questions are answered with a figure.`);
+console.log(articleTimes(shipped.engine));
 const starts = startTimes(5);
 console.log(`Process start to first answer (npm run ask), median of 5: ${shown(starts.median)}.`);
