@@ -105,9 +105,24 @@ function objectionsTo(base: FactBase, added: readonly Observation[], source: Sou
     members: [...base.members.values()],
     indicators: [...base.indicators.values()],
     sources: [...base.sources.values(), source],
-    observations: [...base.observations, ...first.values()],
+    observations: [...related(base, [...first.values()]), ...first.values()],
     statements: [],
   });
   const file = `sources/${UNFILED}.json`;
   return RULES.flatMap((rule) => [...rule(trial)]).filter((x) => x.file === file && x.code !== 'conflict');
+}
+
+/** What a rule may hold the new figures against: those of the same indicators, their parts and their wholes. */
+function related(base: FactBase, added: readonly Observation[]): readonly Observation[] {
+  const own = new Set(added.map((o) => o.indicator.id));
+  const tied = new Set(own);
+  for (const indicator of base.indicators.values()) {
+    const { sumOf, differenceOf, shareOf, portionOf, perHeadOf } = indicator.identities;
+    const others = [...(sumOf ?? []), ...(differenceOf ?? []), shareOf, portionOf, perHeadOf].filter(
+      (id) => id !== undefined,
+    );
+    if (own.has(indicator.id)) for (const id of others) tied.add(id);
+    if (others.some((id) => own.has(id))) for (const id of [indicator.id, ...others]) tied.add(id);
+  }
+  return [...tied].flatMap((id) => base.ofIndicator(id));
 }
