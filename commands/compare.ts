@@ -1,11 +1,11 @@
 import { answerCard } from '../src/discord/cards.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { slashCommand, textOption } from '../src/discord/define.ts';
 import { reply, suggest } from '../src/discord/reply.ts';
 import { compareOptions } from '../src/discord/series-options.ts';
 
 /** `/compare a: b: period:` – two figures side by side; a chart is added when it is drawn. */
-export const compare: Command = {
+export const compare: SlashCommand = {
   data: slashCommand(
     (words) => words.commands.compare,
     [
@@ -16,8 +16,9 @@ export const compare: Command = {
   ),
   async run(interaction, { engine, language, now, addChart }) {
     const answer = engine.compare(compareOptions(interaction.options), { now, language });
-    await reply(interaction, answerCard(answer, engine.base, interaction.user.id));
-    await addChart(interaction, answer);
+    const card = answerCard(answer, engine.base, interaction.user.id);
+    await reply(interaction, card);
+    await addChart(interaction, card, answer);
   },
   async suggest(interaction, { engine, language }) {
     const focused = interaction.options.getFocused(true);

@@ -1,5 +1,5 @@
 import { answerCard } from '../src/discord/cards.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { choiceOption, slashCommand, textOption } from '../src/discord/define.ts';
 import { figureOptions } from '../src/discord/figure-options.ts';
 import { phrases } from '../src/discord/locales/index.ts';
@@ -7,7 +7,7 @@ import { reply, suggest } from '../src/discord/reply.ts';
 import { MEASURES } from '../src/facts/schema.ts';
 
 /** `/fact indicator: period: measure: currency:` – one figure with its source. */
-export const fact: Command = {
+export const fact: SlashCommand = {
   data: slashCommand(
     (words) => words.commands.fact,
     [

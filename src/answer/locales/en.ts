@@ -1,6 +1,7 @@
 import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
 import { objectionEn } from './objections-en.ts';
 import { seriesEn } from './series-en.ts';
+import { whyEn } from './why-en.ts';
 import type { Words } from './words.ts';
 
 const MONTHS = [
@@ -219,6 +220,7 @@ export const en: Words = {
     `“${s.title}”, ${s.publisher}${s.published ? `, ${s.published}` : ''}: ${n} ${n === 1 ? 'fact' : 'facts'}. ${s.url}`,
   statementsHead: 'Also stated:',
   series: seriesEn,
+  why: whyEn,
   objection: objectionEn,
   separator: ', ',
 };
