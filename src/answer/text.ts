@@ -173,18 +173,20 @@ class Writer extends Phrases {
           return { headline: w.sourceHeadline(cited.source), lines: [text], sources, choices: [] };
         return { headline: head, lines: a.statements.slice(1).map((s) => s.text[w.name]), sources, choices: [] };
       }
-      case 'browse':
+      case 'browse': {
+        const indent = a.topic ? '' : '  ';
         return {
           ...empty,
           headline: w.browse(a.topic && w.topic(a.topic)),
           lines: a.topics.flatMap((t) => [
-            w.topic(t.topic),
+            ...(a.topic ? [] : [w.topic(t.topic)]),
             ...t.entries.map(
-              (e) => `  ${this.subject(e.subject)}: ${e.periods.map((p) => w.period(p)).join(w.separator)}`,
+              (e) => `${indent}${this.placed(e.subject)}: ${e.periods.map((p) => w.period(p)).join(w.separator)}`,
             ),
-            ...t.statements.map((s) => `  ${s.names[w.name]}`),
+            ...t.statements.map((s) => `${indent}${s.names[w.name]}`),
           ]),
         };
+      }
       case 'sources':
         return {
           ...empty,

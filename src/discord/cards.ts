@@ -54,7 +54,7 @@ export function answerCard(reply: Reply, base: FactBase, askerId: string, option
   const rows = [
     ...choices,
     ...buttonRows(turning),
-    ...buttonRows(answerButtons(reply, { base, askerId, chart: options.chartButton === true })),
+    ...answerButtons(reply, { base, askerId, chart: options.chartButton === true }).flatMap(buttonRows),
   ];
   const small = [
     ...(sources.join('\n').length > SOURCES ? [sourcesInShort(cited, words)] : sources),

@@ -3,6 +3,7 @@ import {
   AttachmentBuilder,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
+  Events,
   Message,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
@@ -118,5 +119,11 @@ async function replyToMessage(to: Message, card: Card): Promise<void> {
     );
   });
   const [plain] = sent;
-  if (plain && card.body) await deliver(() => plain.edit({ ...richForm(card), content: null, ...QUIET }));
+  if (!plain || !card.body) return;
+  try {
+    await deliver(() => plain.edit({ ...richForm(card), content: null, ...QUIET }));
+  } catch (error) {
+    // The answer is out: whoever asked has it, only less well dressed.
+    to.client.emit(Events.Warn, `a reply stays plain text: ${String(error)}`);
+  }
 }

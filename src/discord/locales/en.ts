@@ -120,7 +120,7 @@ export const en: Phrases = {
     examples: [
       'How much was services trade in the first half of 2021?',
       'Did offshore outsourcing grow faster than the nation in 2020?',
-      'Foreign trade since 2017',
+      'How did foreign trade develop since 2017?',
     ],
     more: 'Every command has the option private:, with which only you see the reply. /about says where the figures come from.',
   },
