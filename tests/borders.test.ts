@@ -46,6 +46,12 @@ describe('no import crosses a border', () => {
     ['src/answer/probe.ts', 'discord.js'],
     ['src/answer/probe.ts', 'node:fs'],
     ['src/answer/locales/probe.ts', '../../engine.ts'],
+    ['src/curation/probe.ts', '../discord/client.ts'],
+    ['src/curation/probe.ts', 'kysely'],
+    ['src/curation/probe.ts', 'pg'],
+    ['src/curation/probe.ts', 'node:fs'],
+    ['src/curation/store/probe.ts', '../../discord/client.ts'],
+    ['src/curation/store/probe.ts', '../../config.ts'],
     ['src/discord/probe.ts', '../../commands/index.ts'],
     ['src/discord/probe.ts', '../playground/server.ts'],
     ['src/discord/probe.ts', '../load-engine.ts'],
@@ -66,6 +72,9 @@ describe('what points down is allowed', () => {
     ['commands/probe.ts', '../src/discord/command.ts'],
     ['src/facts/load.ts', 'node:fs'],
     ['src/question/labels.ts', 'fuse.js'],
+    ['src/curation/probe.ts', '../facts/build.ts'],
+    ['src/curation/store/probe.ts', 'kysely'],
+    ['src/curation/store/probe.ts', 'node:fs'],
     ['src/cli/probe.ts', '../answer/answer.ts'],
   ])('%s ← %s', (file, imported) => {
     expect(broken(file, imported)).not.toContain('noRestrictedImports');

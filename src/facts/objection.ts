@@ -8,6 +8,7 @@ export type ObjectionCode =
   | 'duplicate-cell'
   | 'unknown-id'
   | 'wrong-file-name'
+  | 'source-differs'
   | 'unit'
   | 'not-a-number'
   | 'share-range'

@@ -1,0 +1,54 @@
+import { error, type Objection } from '../facts/objection.ts';
+import { type Body, cellOf, type DocumentKey, type Documents, documentId, type Entity, readBody } from './document.ts';
+import type { LineChange } from './proposal.ts';
+import { type TaughtTerm, termKey } from './term.ts';
+
+/** The document that a line is about and what it would be, or what is missing for there to be one. */
+export type LineDocument =
+  | ({ readonly ok: true; readonly after: Body | undefined } & DocumentKey)
+  | { readonly ok: false; readonly objections: readonly Objection[] };
+
+/** Reads a line against the documents as they stand, with the indicators that the same proposal adds. */
+export function lineDocument(change: LineChange, documents: Documents, file: string): LineDocument {
+  switch (change.kind) {
+    case 'figure': {
+      const read = readLine('observation', change.record, file);
+      if (!read.ok) return read;
+      const indicator = documents.get(documentId({ entity: 'indicator', key: read.body.indicator }));
+      const home = (indicator as { readonly place?: string } | undefined)?.place ?? '';
+      return { ok: true, entity: 'observation', key: `${change.source}/${cellOf(read.body, home)}`, after: read.body };
+    }
+    case 'retract':
+      return { ok: true, entity: 'observation', key: `${change.source}/${change.cell}`, after: undefined };
+    case 'indicator':
+      return keyed('indicator', change.record, file, ({ id }) => id);
+    case 'source':
+      return keyed('source', change.record, file, ({ id }) => id);
+    case 'term':
+      return keyed('term', change.record, file, (term: TaughtTerm) => termKey(term));
+    case 'shipped':
+      return { ok: true, entity: change.entity, key: change.key, after: change.record ?? undefined };
+  }
+}
+
+function keyed<E extends 'indicator' | 'source' | 'term'>(
+  entity: E,
+  record: Body,
+  file: string,
+  keyOf: (body: Extract<ReturnType<typeof readBody<E>>, { ok: true }>['body']) => string,
+): LineDocument {
+  const read = readLine(entity, record, file);
+  return read.ok ? { ok: true, entity, key: keyOf(read.body), after: read.body } : read;
+}
+
+function readLine<E extends Entity>(entity: E, record: Body, file: string) {
+  const read = readBody(entity, record);
+  if (read.ok) return read;
+  const objections = read.issues.map((issue) =>
+    error('shape', file, `/${issue.path.map(String).join('/')}`, {
+      problem: issue.message,
+      field: issue.path.map(String).join('.'),
+    }),
+  );
+  return { ok: false as const, objections };
+}

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSync } from '@photostructure/sqlite';
+import { type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely';
+
+/** WAL with synchronous=FULL: what was acknowledged survives a kill and a power cut. Set on every open. */
+const PRAGMAS = 'pragma busy_timeout=5000; pragma journal_mode=WAL; pragma synchronous=FULL; pragma foreign_keys=ON;';
+
+/** Node's own SQLite where this Node has one that is complete, else the same interface from a package. */
+async function driver(): Promise<typeof DatabaseSync> {
+  const own = process.getBuiltinModule?.('node:sqlite' as 'node:fs') as unknown as
+    | { readonly DatabaseSync: typeof DatabaseSync; readonly StatementSync?: { readonly prototype: object } }
+    | undefined;
+  if (own?.StatementSync && 'columns' in own.StatementSync.prototype) return own.DatabaseSync;
+  return (await import('@photostructure/sqlite')).DatabaseSync;
+}
+
+async function open(file: string): Promise<SqliteDatabase> {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const Database = await driver();
+  const db = new Database(file);
+  db.exec(PRAGMAS);
+  return {
+    close: () => db.close(),
+    prepare(query) {
+      const statement = db.prepare(query);
+      return {
+        reader: statement.columns().length > 0,
+        all: (given) => statement.all(...given),
+        run: (given) => statement.run(...given),
+        iterate: (given) => statement.iterate(...given),
+      };
+    },
+  };
+}
+
+/** One file, made with its folder when it is not there yet. */
+export const sqliteDialect = (file: string): Dialect => new SqliteDialect({ database: () => open(file) });
