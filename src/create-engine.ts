@@ -14,12 +14,23 @@ import { Understanding } from './question/understand.ts';
 
 const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 
+/** What does not depend on the base, and is kept when a new one takes its place. */
+export interface Kept {
+  /** Compiling a vocabulary takes longer than all else. */
+  readonly lexicon: Lexicon;
+  /** What the last questions were about, so that a follow-up survives a change of the base. */
+  readonly memory: Memory;
+}
+
+export function keptFor(vocabulary: Vocabulary, memory = new Memory()): Kept {
+  return { lexicon: new Lexicon(vocabulary), memory };
+}
+
 /** Puts a base and a vocabulary together: the one object that commands, mentions, the terminal and the tests talk to. */
-export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
-  const lexicon = new Lexicon(vocabulary);
+export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = keptFor(vocabulary)): Engine {
+  const { lexicon, memory } = kept;
   const understanding = new Understanding(base, lexicon);
   const labels = new Labels(base, lexicon);
-  const memory = new Memory();
 
   const reply = (query: Query, now: Date, language: Language, trace: () => Trace): Reply => {
     const answer = resolve(base, query, now);

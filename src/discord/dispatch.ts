@@ -17,7 +17,8 @@ import { RecentIds } from './recent-ids.ts';
 import { type Repliable, reply } from './reply.ts';
 
 export interface DispatchOptions {
-  readonly engine: Engine;
+  /** The engine, or what gives the one that is live at the moment. */
+  readonly engine: Engine | (() => Engine);
   readonly commands: readonly Command[];
   readonly logger: Logger;
   readonly now: () => Date;
@@ -38,9 +39,10 @@ export interface Dispatch {
 }
 
 export function createDispatch({ engine, commands, logger, now, charts }: DispatchOptions): Dispatch {
+  const live = typeof engine === 'function' ? engine : () => engine;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const seen = new RecentIds();
-  const addChart = chartAdder(() => engine.base, charts, logger);
+  const addChart = chartAdder(() => live().base, charts, logger);
   const hasCharts = charts !== undefined;
 
   async function handle(interaction: Interaction, context: CommandContext): Promise<void> {
@@ -69,7 +71,7 @@ export function createDispatch({ engine, commands, logger, now, charts }: Dispat
       const log = logger.child({ interaction: interaction.id, type: interaction.type });
       const language = languageOfLocale(interaction.locale);
       try {
-        await handle(interaction, { engine, commands, language, now: now(), addChart, hasCharts });
+        await handle(interaction, { engine: live(), commands, language, now: now(), addChart, hasCharts });
         log.info('handled');
       } catch (error) {
         const to = isRepliable(interaction) ? interaction : undefined;
@@ -84,7 +86,7 @@ export function createDispatch({ engine, commands, logger, now, charts }: Dispat
       const language = languageOfLocale(message.guild?.preferredLocale);
       try {
         if (question === '') await reply(message, noticeCard(phrases(language).notices.howToAsk));
-        else await answerQuestion(message, question, { engine, now: now(), hasCharts }, language);
+        else await answerQuestion(message, question, { engine: live(), now: now(), hasCharts }, language);
         log.info('handled');
       } catch (error) {
         await onFault(error, { logger: log, language, to: message });
