@@ -130,7 +130,7 @@ export class Curation {
   async closeConflict(actor: Actor, id: number, now: Date): Promise<Result<void>> {
     const refusal = rightOf(actor);
     if (refusal) return refuse(refusal);
-    return told(await this.#store.shipped.closeConflict(id, actor.userId, now.toISOString()), {
+    return told(await this.#store.write(({ shipped }) => shipped.closeConflict(id, actor.userId, now.toISOString())), {
       kind: 'not-found',
       what: 'conflict',
     });
@@ -139,7 +139,9 @@ export class Curation {
   /** Counts a question that could not be answered. Keeps its words only, names and ids taken out. */
   async noteGap(question: string, reason: string, language: string, now: Date): Promise<void> {
     const text = gapText(question);
-    if (text !== '') await this.#store.gaps.note({ text, reason, language, at: now.toISOString() });
+    if (text === '') return;
+    const gap = { text, reason, language, at: now.toISOString() };
+    await this.#store.write(({ gaps }) => gaps.note(gap));
   }
 
   /** Unanswered questions, the most asked first. */
@@ -151,7 +153,10 @@ export class Curation {
   async markGap(actor: Actor, text: string, status: GapStatus): Promise<Result<void>> {
     const refusal = rightOf(actor);
     if (refusal) return refuse(refusal);
-    return told(await this.#store.gaps.mark(text, status, actor.userId), { kind: 'not-found', what: 'gap' });
+    return told(await this.#store.write(({ gaps }) => gaps.mark(text, status, actor.userId)), {
+      kind: 'not-found',
+      what: 'gap',
+    });
   }
 
   /** Tells a channel of changes, of one indicator or of all. */
@@ -162,18 +167,25 @@ export class Curation {
   ): Promise<Result<{ isNew: boolean }>> {
     const refusal = rightOf(actor);
     if (refusal) return refuse(refusal);
-    return done({ isNew: await this.#store.watches.add({ ...watch, by: actor.userId, at: now.toISOString() }) });
+    return done({
+      isNew: await this.#store.write(({ watches }) =>
+        watches.add({ ...watch, by: actor.userId, at: now.toISOString() }),
+      ),
+    });
   }
 
   async unwatch(actor: Actor, channel: string, indicator?: string): Promise<Result<void>> {
     const refusal = rightOf(actor);
     if (refusal) return refuse(refusal);
-    return told(await this.#store.watches.remove(channel, indicator), { kind: 'not-found', what: 'watch' });
+    return told(await this.#store.write(({ watches }) => watches.remove(channel, indicator)), {
+      kind: 'not-found',
+      what: 'watch',
+    });
   }
 
   /** A channel that is gone watches nothing. */
   forgetChannel(channel: string): Promise<void> {
-    return this.#store.watches.removeChannel(channel);
+    return this.#store.write(({ watches }) => watches.removeChannel(channel));
   }
 
   watches(): Promise<Watch[]> {
@@ -182,7 +194,7 @@ export class Curation {
 
   /** True for exactly one of all processes: that one tells the channel of the revision. */
   claimAnnouncement(revision: number, channel: string): Promise<boolean> {
-    return this.#store.watches.claim(revision, channel);
+    return this.#store.write(({ watches }) => watches.claim(revision, channel));
   }
 
   /** Finishes what is under way and lets the store go. */

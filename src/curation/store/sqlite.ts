@@ -36,3 +36,8 @@ async function open(file: string): Promise<SqliteDatabase> {
 
 /** One file, made with its folder when it is not there yet. */
 export const sqliteDialect = (file: string): Dialect => new SqliteDialect({ database: () => open(file) });
+
+/** True for SQLite's "somebody else has the lock". By its message: not every call of the package hands the code on. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('database is locked');
+}

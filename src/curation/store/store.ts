@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Kysely, type Migration, Migrator, sql } from 'kysely';
+import { Kysely, type Migration, Migrator, sql, type Transaction } from 'kysely';
 import { type GapTable, gapTable, type WatchTable, watchTable } from './board-tables.ts';
 import { type LedgerTable, ledgerTable } from './ledger-table.ts';
 import { migrationsFor } from './migrations.ts';
@@ -7,7 +7,7 @@ import { CHANNEL, listen, postgresDialect } from './postgres.ts';
 import { type ProposalTable, proposalTable } from './proposal-table.ts';
 import type { Schema } from './schema.ts';
 import { type ShippedTable, shippedTable } from './shipped-table.ts';
-import { sqliteDialect } from './sqlite.ts';
+import { isBusy, sqliteDialect } from './sqlite.ts';
 
 export interface Tables {
   readonly ledger: LedgerTable;
@@ -37,6 +37,10 @@ const POLL = 200;
 /** How often a server is asked, should a notification ever be lost without the connection breaking. */
 const SERVER_POLL = 10_000;
 const TRIES = 10;
+/** How long a writer waits for the others, in milliseconds. */
+const LONGEST_WAIT = 5_000;
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
  * Opens the store, making it and bringing its tables up to date where needed.
@@ -84,25 +88,58 @@ async function migrate(db: Kysely<Schema>, migrations: Record<string, Migration>
     const { error } = await migrator.migrateToLatest();
     if (!error) return;
     if (left === 0) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 100));
+    await sleep(20 + Math.random() * 100);
   }
 }
 
-function write<T>(db: Kysely<Schema>, kind: Store['kind'], work: (tables: Tables, head: number) => Promise<T>) {
-  return db.transaction().execute(async (tx) => {
-    // A write first: in SQLite it takes the lock at once, waiting for it, where a read first could not be upgraded.
-    const { revision } = await tx
-      .updateTable('head')
-      .set((eb) => ({ revision: eb.ref('revision') }))
-      .where('id', '=', 1)
-      .returning('revision')
-      .executeTakeFirstOrThrow();
-    const tables = tablesOf(tx);
-    const result = await work(tables, revision);
-    if (kind === 'postgres' && (await tables.ledger.head()) !== revision)
-      await sql`select pg_notify(${CHANNEL}, '')`.execute(tx);
-    return result;
-  });
+type Work<T> = (tables: Tables, head: number) => Promise<T>;
+
+async function write<T>(db: Kysely<Schema>, kind: Store['kind'], work: Work<T>): Promise<T> {
+  const until = Date.now() + LONGEST_WAIT;
+  for (;;)
+    try {
+      return await db.transaction().execute((tx) => writeIn(tx, kind, work));
+    } catch (error) {
+      // Waiting inside SQLite would hold up the whole process, so the waiting is done here.
+      if (!(error instanceof Locked) || Date.now() > until) throw error;
+      await sleep(1 + Math.random() * 10);
+    }
+}
+
+async function writeIn<T>(tx: Transaction<Schema>, kind: Store['kind'], work: Work<T>): Promise<T> {
+  const head = kind === 'sqlite' ? await lockFile(tx) : await lockHead(tx);
+  const tables = tablesOf(tx);
+  const result = await work(tables, head);
+  if (kind === 'postgres' && (await tables.ledger.head()) !== head)
+    await sql`select pg_notify(${CHANNEL}, '')`.execute(tx);
+  return result;
+}
+
+/**
+ * Has the head to itself until the transaction ends. A write comes first: in SQLite it takes the lock at once, where a
+ * transaction that began with a read could not be made a writing one after another process has written.
+ */
+async function lockHead(tx: Transaction<Schema>): Promise<number> {
+  const { revision } = await tx
+    .updateTable('head')
+    .set((eb) => ({ revision: eb.ref('revision') }))
+    .where('id', '=', 1)
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return revision;
+}
+
+class Locked extends Error {}
+
+async function lockFile(tx: Transaction<Schema>): Promise<number> {
+  await sql`pragma busy_timeout=0`.execute(tx);
+  try {
+    return await lockHead(tx);
+  } catch (error) {
+    throw isBusy(error) ? new Locked('another process is writing to the store', { cause: error }) : error;
+  } finally {
+    await sql`pragma busy_timeout=5000`.execute(tx);
+  }
 }
 
 /** Asks an embedded database whether another connection has written. */
