@@ -11,6 +11,7 @@ import type { Query } from './question/query.ts';
 import { compareQuery, trendQuery } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 import { Understanding } from './question/understand.ts';
+import { suggestions } from './suggestions.ts';
 
 const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 
@@ -18,7 +19,7 @@ const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
   const lexicon = new Lexicon(vocabulary);
   const understanding = new Understanding(base, lexicon);
-  const labels = new Labels(base, lexicon);
+  const labels = new Labels(base, lexicon, understanding.index);
   const memory = new Memory();
 
   const reply = (query: Query, now: Date, language: Language, trace: () => Trace): Reply => {
@@ -54,7 +55,6 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
       reply(labels.query(options, now), now, language, () => NO_TRACE),
     trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
     compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
-    suggestIndicators: (typed, language) => labels.indicators(typed, language),
-    suggestPeriods: (typed, indicator, language) => labels.periods(typed, indicator, language),
+    ...suggestions(base, labels),
   };
 }
