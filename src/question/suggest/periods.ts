@@ -4,12 +4,19 @@ import { MEASURES, type Measure } from '../../facts/schema.ts';
 import type { Subject } from '../query.ts';
 
 /** A target is no outcome: there is nothing to look up, compare or draw in its period. */
-const outcomes = (series: readonly Observation[]): Observation[] => series.filter((o) => o.qualifier !== 'target');
+const isOutcome = (o: Observation): boolean => o.qualifier !== 'target';
 
 /** The periods of a subject, of one measure or of any; in order of time. */
 export function periodsOf(base: FactBase, subject: Subject, measure?: Measure): Period[] {
   const measures = measure ? [measure] : MEASURES;
-  return inOrder(measures.flatMap((m) => outcomes(base.series({ ...subject, measure: m })).map((o) => o.period)));
+  return inOrder(
+    measures.flatMap((m) =>
+      base
+        .series({ ...subject, measure: m })
+        .filter(isOutcome)
+        .map((o) => o.period),
+    ),
+  );
 }
 
 /** The periods of the series that a trend of the subject shows: of the first measure with two figures, else of any. */
@@ -31,9 +38,11 @@ export function sharedPeriods(base: FactBase, one: Subject, other: Subject): Per
 /** True when there is a figure for the period; for a stock, one on a day of it. */
 export function hasFigure(base: FactBase, subject: Subject, period: Period): boolean {
   return MEASURES.some((measure) =>
-    outcomes(base.series({ ...subject, measure })).some(
-      (o) => o.period.id === period.id || (o.period.kind === 'asof' && covers(period, o.period)),
-    ),
+    base
+      .series({ ...subject, measure })
+      .some(
+        (o) => isOutcome(o) && (o.period.id === period.id || (o.period.kind === 'asof' && covers(period, o.period))),
+      ),
   );
 }
 
