@@ -1,8 +1,9 @@
 import { answerCard } from '../src/discord/cards.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { slashCommand, textOption } from '../src/discord/define.ts';
-import { reply, suggest } from '../src/discord/reply.ts';
+import { reply } from '../src/discord/reply.ts';
 import { compareOptions } from '../src/discord/series-options.ts';
+import { offerIndicators, suggestOptions } from '../src/discord/suggest-options.ts';
 
 /** `/compare a: b: period:` – two figures side by side; a chart is added when it is drawn. */
 export const compare: SlashCommand = {
@@ -20,14 +21,10 @@ export const compare: SlashCommand = {
     await reply(interaction, card);
     await addChart(interaction, card, answer);
   },
-  async suggest(interaction, { engine, language }) {
-    const focused = interaction.options.getFocused(true);
-    const one = interaction.options.getString('a') ?? undefined;
-    await suggest(
-      interaction,
-      focused.name === 'period'
-        ? engine.suggestPeriods(focused.value, one, language)
-        : engine.suggestIndicators(focused.value, language),
-    );
-  },
+  suggest: suggestOptions({
+    a: offerIndicators({ beside: 'b' }),
+    b: offerIndicators({ beside: 'a' }),
+    period: (typed, filled, context) =>
+      context.engine.suggestPeriods(typed, { indicator: filled('a'), beside: filled('b') }, context),
+  }),
 };

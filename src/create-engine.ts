@@ -11,6 +11,7 @@ import type { Query } from './question/query.ts';
 import { compareQuery, trendQuery } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 import { Understanding } from './question/understand.ts';
+import { suggestions } from './suggestions.ts';
 
 const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 
@@ -30,7 +31,7 @@ export function keptFor(vocabulary: Vocabulary, memory = new Memory()): Kept {
 export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = keptFor(vocabulary)): Engine {
   const { lexicon, memory } = kept;
   const understanding = new Understanding(base, lexicon);
-  const labels = new Labels(base, lexicon);
+  const labels = new Labels(base, lexicon, understanding.index);
 
   const reply = (query: Query, now: Date, language: Language, trace: () => Trace): Reply => {
     const answer = resolve(base, query, now);
@@ -65,7 +66,6 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
       reply(labels.query(options, now), now, language, () => NO_TRACE),
     trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
     compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
-    suggestIndicators: (typed, language) => labels.indicators(typed, language),
-    suggestPeriods: (typed, indicator, language) => labels.periods(typed, indicator, language),
+    ...suggestions(base, labels),
   };
 }
