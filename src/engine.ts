@@ -1,4 +1,6 @@
 import type { Answer } from './answer/answer.ts';
+import type { CheckLine } from './answer/check-lines.ts';
+import type { CheckedClaim } from './answer/checked.ts';
 import type { Rendered } from './answer/text.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Measure } from './facts/schema.ts';
@@ -29,6 +31,27 @@ export interface AskContext {
   readonly now: Date;
   /** The client's language, used when the question does not show one. */
   readonly locale?: Language;
+}
+
+export interface CheckContext {
+  readonly now: Date;
+  /** The language of the words about it; the text itself may be in any. */
+  readonly language: Language;
+  /** The day of the text's publication (`2021-08-27`): without it "last year" and the like are not told. */
+  readonly published?: string;
+}
+
+/** A text's figures compared with the base. */
+export interface CheckReply {
+  /** Every figure, in the order of the text; years and dates are none. */
+  readonly claims: readonly CheckedClaim[];
+  readonly language: Language;
+  /** How many there are of each verdict, in one sentence. */
+  readonly headline: string;
+  /** A line for each claim, in the same order. */
+  readonly lines: readonly CheckLine[];
+  /** Headline and lines with their sources, separated by \n. Plain text. */
+  readonly text: string;
 }
 
 export interface Suggestion {
@@ -85,6 +108,8 @@ export interface Engine {
   /** `/trend` and `/compare`, read as `/fact` is. */
   trend(options: TrendOptions, context: AnswerContext): Reply;
   compare(options: CompareOptions, context: AnswerContext): Reply;
+  /** Compares every figure of a text with the base; never throws for any text. */
+  check(text: string, context: CheckContext): CheckReply;
   /** Autocomplete: at most 25, best first, names that differ; narrowed by what the other options hold. */
   suggestIndicators(typed: string, filled: IndicatorFilled, context: AnswerContext): readonly Suggestion[];
   suggestPeriods(typed: string, filled: PeriodFilled, context: AnswerContext): readonly Suggestion[];

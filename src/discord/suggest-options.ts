@@ -1,5 +1,5 @@
 import type { AnswerContext, Engine, Suggestion } from '../engine.ts';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 import { currencyRows, measureRows, readMeasure } from './figure-choices.ts';
 import { suggest } from './reply.ts';
 
@@ -14,7 +14,7 @@ export type Offer = (
 ) => readonly Suggestion[];
 
 /** The autocomplete of a command: an offer for each option that has one. */
-export function suggestOptions(offers: Readonly<Record<string, Offer>>): NonNullable<Command['suggest']> {
+export function suggestOptions(offers: Readonly<Record<string, Offer>>): NonNullable<SlashCommand['suggest']> {
   return async (interaction, context) => {
     const { name, value } = interaction.options.getFocused(true);
     const filled: Filled = (option) => interaction.options.getString(option) ?? undefined;

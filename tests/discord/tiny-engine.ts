@@ -76,6 +76,13 @@ export const tinyEngine: Engine = {
     answered({ kind: 'sources' }, language, `Trend ${indicator} ${JSON.stringify(rest)}`),
   compare: ({ a, b, ...rest }, { language }) =>
     answered({ kind: 'sources' }, language, `Compare ${a} and ${b} ${JSON.stringify(rest)}`),
+  check: (text, { language }) => ({
+    claims: [],
+    language,
+    headline: `No figure in ${text.length} characters.`,
+    lines: [],
+    text: '',
+  }),
   suggestIndicators: (typed, _, { language }) =>
     [...base.indicators.values()]
       .filter(({ names }) => names.en.toLowerCase().includes(typed.toLowerCase()))

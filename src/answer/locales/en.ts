@@ -1,4 +1,5 @@
 import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
+import { checkEn } from './check-en.ts';
 import { objectionEn } from './objections-en.ts';
 import { seriesEn } from './series-en.ts';
 import { whyEn } from './why-en.ts';
@@ -221,6 +222,7 @@ export const en: Words = {
   statementsHead: 'Also stated:',
   series: seriesEn,
   why: whyEn,
+  check: checkEn,
   objection: objectionEn,
   separator: ', ',
 };

@@ -4,6 +4,7 @@ import type { Quantity } from '../../facts/quantity.ts';
 import type { Measure, Source, Topic } from '../../facts/schema.ts';
 import type { Claim, Direction, Operation, UnknownReason } from '../../question/query.ts';
 import type { Cited, Derived, Formula } from '../answer.ts';
+import type { CheckWords } from './check-words.ts';
 import type { SeriesWords } from './series-words.ts';
 import type { WhyWords } from './why-words.ts';
 
@@ -70,6 +71,7 @@ export interface Words {
   statementsHead: string;
   series: SeriesWords;
   why: WhyWords;
+  readonly check: CheckWords;
   objection(o: Objection): { readonly problem: string; readonly remedy: string };
   separator: string;
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/quantity.ts';
 import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
+import { checkZh } from './check-zh.ts';
 import { en } from './en.ts';
 import { objectionZh } from './objections-zh.ts';
 import { seriesZh } from './series-zh.ts';
@@ -207,6 +208,7 @@ export const zh: Words = {
   statementsHead: '另载：',
   series: seriesZh,
   why: whyZh,
+  check: checkZh,
   objection: objectionZh,
   separator: '、',
 };
