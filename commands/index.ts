@@ -5,8 +5,9 @@ import { browse } from './browse.ts';
 import { compare } from './compare.ts';
 import { exportFacts } from './export.ts';
 import { fact } from './fact.ts';
+import { help } from './help.ts';
 import { sources } from './sources.ts';
 import { trend } from './trend.ts';
 
-/** The only list of commands: dispatch, registration and the tests read it. */
-export const commands: readonly Command[] = [ask, fact, trend, compare, browse, exportFacts, sources, about];
+/** The only list of commands: dispatch, registration, /help and the tests read it. */
+export const commands: readonly Command[] = [ask, fact, trend, compare, browse, exportFacts, sources, about, help];

@@ -1,6 +1,8 @@
+import { renderCheck } from './answer/check-lines.ts';
 import { resolve } from './answer/resolve.ts';
 import { plainText, renderText } from './answer/text.ts';
-import type { AskContext, Engine, FigureOptions, Reply } from './engine.ts';
+import { Checker } from './curation/check/check-text.ts';
+import type { AskContext, CheckContext, CheckReply, Engine, FigureOptions, Reply } from './engine.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Vocabulary } from './facts/vocabulary.ts';
 import { Labels } from './question/labels.ts';
@@ -11,21 +13,28 @@ import type { Query } from './question/query.ts';
 import { compareQuery, trendQuery } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 import { Understanding } from './question/understand.ts';
+import { suggestions } from './suggestions.ts';
 
 const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 
-/** Puts a base and a vocabulary together: the one object that commands, mentions, the terminal and the tests talk to. */
-export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
-  return engineOver(base, new Lexicon(vocabulary), new Memory());
+/** What does not depend on the base, and is kept when a new one takes its place. */
+export interface Kept {
+  /** Compiling a vocabulary takes longer than all else. */
+  readonly lexicon: Lexicon;
+  /** What the last questions were about, so that a follow-up survives a change of the base. */
+  readonly memory: Memory;
 }
 
-/**
- * The same with what does not depend on the base handed in, so that it outlives a change of the base: a lexicon costs a
- * hundred milliseconds, the rest three.
- */
-export function engineOver(base: FactBase, lexicon: Lexicon, memory: Memory): Engine {
+export function keptFor(vocabulary: Vocabulary, memory = new Memory()): Kept {
+  return { lexicon: new Lexicon(vocabulary), memory };
+}
+
+/** Puts a base and a vocabulary together: the one object that commands, mentions, the terminal and the tests talk to. */
+export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = keptFor(vocabulary)): Engine {
+  const { lexicon, memory } = kept;
   const understanding = new Understanding(base, lexicon);
-  const labels = new Labels(base, lexicon);
+  const labels = new Labels(base, lexicon, understanding.index);
+  let checker: Checker | undefined;
 
   const reply = (query: Query, now: Date, language: Language, trace: () => Trace): Reply => {
     const answer = resolve(base, query, now);
@@ -60,7 +69,14 @@ export function engineOver(base: FactBase, lexicon: Lexicon, memory: Memory): En
       reply(labels.query(options, now), now, language, () => NO_TRACE),
     trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
     compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
-    suggestIndicators: (typed, language) => labels.indicators(typed, language),
-    suggestPeriods: (typed, indicator, language) => labels.periods(typed, indicator, language),
+    ...suggestions(base, labels),
+    check(text: string, { language, published }: CheckContext): CheckReply {
+      // Made when first called for: reading prose takes a lexicon of its own.
+      checker ??= new Checker(base, vocabulary, understanding.index);
+      const claims = checker.check(text, published === undefined ? undefined : new Date(published));
+      const { headline, lines } = renderCheck(base, claims, language);
+      const said = lines.map((l) => [l.text, l.source].filter((x) => x !== undefined).join(' '));
+      return { claims, language, headline, lines, text: [headline, ...said].join('\n') };
+    },
   };
 }

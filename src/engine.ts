@@ -1,10 +1,15 @@
 import type { Answer } from './answer/answer.ts';
+import type { CheckLine } from './answer/check-lines.ts';
+import type { CheckedClaim } from './answer/checked.ts';
 import type { Rendered } from './answer/text.ts';
 import type { FactBase } from './facts/fact-base.ts';
+import type { Measure } from './facts/schema.ts';
 import type { Language } from './question/language.ts';
 import type { Query } from './question/query.ts';
 import type { CompareOptions, TrendOptions } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
+
+export type Currency = 'CNY' | 'USD';
 
 /** What every way in gets back: the typed answer and the words for it. */
 export interface Reply {
@@ -28,6 +33,27 @@ export interface AskContext {
   readonly locale?: Language;
 }
 
+export interface CheckContext {
+  readonly now: Date;
+  /** The language of the words about it; the text itself may be in any. */
+  readonly language: Language;
+  /** The day of the text's publication (`2021-08-27`): without it "last year" and the like are not told. */
+  readonly published?: string;
+}
+
+/** A text's figures compared with the base. */
+export interface CheckReply {
+  /** Every figure, in the order of the text; years and dates are none. */
+  readonly claims: readonly CheckedClaim[];
+  readonly language: Language;
+  /** How many there are of each verdict, in one sentence. */
+  readonly headline: string;
+  /** A line for each claim, in the same order. */
+  readonly lines: readonly CheckLine[];
+  /** Headline and lines with their sources, separated by \n. Plain text. */
+  readonly text: string;
+}
+
 export interface Suggestion {
   /** What the user sees, at most 100 characters. */
   readonly name: string;
@@ -40,7 +66,34 @@ export interface FigureOptions {
   readonly indicator: string;
   readonly period?: string;
   readonly measure?: string;
-  readonly currency?: 'CNY' | 'USD';
+  /** `CNY` or `USD`; anything else is answered with that it is not on file. */
+  readonly currency?: string;
+}
+
+/** What the other options hold when an indicator is typed: as picked or typed, unchecked. */
+export interface IndicatorFilled {
+  /** Indicators with a figure for it come first. */
+  readonly period?: string | undefined;
+  /** What it is to be compared with: comes never, what compares with it comes first. */
+  readonly beside?: string | undefined;
+}
+
+/** What the other options hold when a period is typed. */
+export interface PeriodFilled {
+  readonly indicator?: string | undefined;
+  /** The other figure of a comparison: only periods that both have. */
+  readonly beside?: string | undefined;
+  readonly measure?: string | undefined;
+  /** For the ends of a trend: which one is typed, and what the other holds. */
+  readonly end?: { readonly which: 'from' | 'to'; readonly other: string | undefined };
+}
+
+/** What the other options hold when a measure or currency is picked. */
+export type FigureFilled = { readonly [K in 'indicator' | 'period' | 'measure']?: string | undefined };
+
+export interface AnswerContext {
+  readonly now: Date;
+  readonly language: Language;
 }
 
 /** The narrow middle, put together once at start: words or options in, a reply out. Holds the live base. */
@@ -49,13 +102,18 @@ export interface Engine {
   /** Understands and answers a question. Never throws for any text. */
   ask(text: string, context: AskContext): Reply;
   /** Answers a query that a command or button made. */
-  answer(query: Query, context: { readonly now: Date; readonly language: Language }): Reply;
+  answer(query: Query, context: AnswerContext): Reply;
   /** `/fact`: options, picked from suggestions or typed past them, checked again here. */
-  figure(options: FigureOptions, context: { readonly now: Date; readonly language: Language }): Reply;
+  figure(options: FigureOptions, context: AnswerContext): Reply;
   /** `/trend` and `/compare`, read as `/fact` is. */
-  trend(options: TrendOptions, context: { readonly now: Date; readonly language: Language }): Reply;
-  compare(options: CompareOptions, context: { readonly now: Date; readonly language: Language }): Reply;
-  /** Autocomplete for `/fact`; at most 25, best first. */
-  suggestIndicators(typed: string, language: Language): readonly Suggestion[];
-  suggestPeriods(typed: string, indicator: string | undefined, language: Language): readonly Suggestion[];
+  trend(options: TrendOptions, context: AnswerContext): Reply;
+  compare(options: CompareOptions, context: AnswerContext): Reply;
+  /** Compares every figure of a text with the base; never throws for any text. */
+  check(text: string, context: CheckContext): CheckReply;
+  /** Autocomplete: at most 25, best first, names that differ; narrowed by what the other options hold. */
+  suggestIndicators(typed: string, filled: IndicatorFilled, context: AnswerContext): readonly Suggestion[];
+  suggestPeriods(typed: string, filled: PeriodFilled, context: AnswerContext): readonly Suggestion[];
+  /** The measures and currencies that there is an answer in; all of them while the indicator is not plain. */
+  measuresOf(filled: FigureFilled, now: Date): readonly Measure[];
+  currenciesOf(filled: FigureFilled, now: Date): readonly Currency[];
 }

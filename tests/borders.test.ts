@@ -71,10 +71,10 @@ describe('what points down is allowed', () => {
     ['src/discord/probe.ts', '../answer/answer.ts'],
     ['commands/probe.ts', '../src/discord/command.ts'],
     ['src/facts/load.ts', 'node:fs'],
-    ['src/question/labels.ts', 'fuse.js'],
     ['src/curation/probe.ts', '../facts/build.ts'],
     ['src/curation/store/probe.ts', 'kysely'],
     ['src/curation/store/probe.ts', 'node:fs'],
+    ['src/question/suggest/fuzzy-words.ts', 'fuse.js'],
     ['src/cli/probe.ts', '../answer/answer.ts'],
   ])('%s ← %s', (file, imported) => {
     expect(broken(file, imported)).not.toContain('noRestrictedImports');

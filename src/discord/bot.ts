@@ -1,10 +1,11 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, type Guild } from 'discord.js';
 import type { Logger } from 'pino';
 import { createClient } from './client.ts';
 import { deferred } from './deferred.ts';
 import { describeError } from './describe-error.ts';
 import { createDispatch, type DispatchOptions } from './dispatch.ts';
 import { type Ending, endingOfLogin, watchForEnd } from './ending.ts';
+import { greet } from './greet.ts';
 import { InFlight } from './in-flight.ts';
 import { registerCommands } from './registration.ts';
 
@@ -54,6 +55,7 @@ export function startBot(options: BotOptions): Bot {
   watchForEnd(client, end);
   client.on(Events.InteractionCreate, (interaction) => work.add(dispatch.interaction(interaction)));
   client.on(Events.MessageCreate, (message) => work.add(dispatch.message(message)));
+  client.on(Events.GuildCreate, (guild) => work.add(welcome(guild, logger)));
   client.once(Events.ClientReady, async ({ application, guilds, rest }) => {
     try {
       const declared = commands.map(({ data }) => data);
@@ -78,6 +80,7 @@ export function startBot(options: BotOptions): Bot {
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
+      client.removeAllListeners(Events.GuildCreate);
       await Promise.race([work.settled(), sleep(FINISH_WITHIN_MS)]);
       const disconnected = client.destroy().catch((error: unknown) => {
         logger.warn({ error: describeError(error) }, 'could-not-disconnect');
@@ -86,6 +89,16 @@ export function startBot(options: BotOptions): Bot {
       end({ kind: 'stopped' });
     },
   };
+}
+
+/** A server without a greeting is a server with the bot all the same. */
+async function welcome(guild: Guild, logger: Logger): Promise<void> {
+  try {
+    await greet(guild);
+    logger.info({ server: guild.id }, 'joined');
+  } catch (error) {
+    logger.warn({ server: guild.id, error: describeError(error) }, 'could-not-greet');
+  }
 }
 
 /** Without these listeners an error of the client would end the process. */

@@ -1,7 +1,11 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  ApplicationCommandType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Engine } from '../engine.ts';
 import type { Language } from '../question/language.ts';
@@ -10,6 +14,8 @@ import type { AddChart } from './add-chart.ts';
 /** What a command is given besides the interaction. */
 export interface CommandContext {
   readonly engine: Engine;
+  /** Every command there is, for `/help`. */
+  readonly commands: readonly Command[];
   /** The language of the user's client. */
   readonly language: Language;
   /** The moment at which the command was used. */
@@ -20,10 +26,28 @@ export interface CommandContext {
   readonly hasCharts: boolean;
 }
 
+interface TakesForms {
+  /** A form that the command opened comes back. */
+  submit?(interaction: ModalSubmitInteraction, context: CommandContext): Promise<void>;
+}
+
 /** A slash command. Holds no words, no clock and no try/catch: whatever it throws is dealt with in one place. */
-export interface Command {
+export interface SlashCommand extends TakesForms {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
   /** Autocomplete, for a command with such an option. */
   suggest?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
+}
+
+/** A command in the menu of a message (Apps → …). */
+export interface MessageCommand extends TakesForms {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<void>;
+}
+
+export type Command = SlashCommand | MessageCommand;
+
+/** True for a command that is typed with a slash. */
+export function isSlash(command: Command): command is SlashCommand {
+  return command.data.type === undefined || command.data.type === ApplicationCommandType.ChatInput;
 }

@@ -1,4 +1,6 @@
 import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandBooleanOption,
   type APIApplicationCommandOptionChoice,
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
@@ -7,6 +9,7 @@ import {
   InteractionContextType,
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Language } from '../question/language.ts';
 import { DISCORD_LOCALES } from './locale.ts';
@@ -29,17 +32,40 @@ function named(pick: Pick) {
   };
 }
 
-/** A slash command usable in servers, in direct messages and, by user install, anywhere. */
+/** Usable in servers, in direct messages and, by user install, anywhere. */
+const everywhere = () => ({
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+});
+
+/** The name of the option that every slash command ends with. */
+export const PRIVATE = 'private';
+
+/** Whether only the asker is to see the reply. */
+function privateOption(): APIApplicationCommandBooleanOption {
+  return { ...named((words) => words.private), type: ApplicationCommandOptionType.Boolean, required: false };
+}
+
+/** A slash command usable everywhere; its last option keeps the reply private. */
 export function slashCommand(
   pick: Pick,
-  options: readonly APIApplicationCommandStringOption[] = [],
+  options: readonly APIApplicationCommandBasicOption[] = [],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     ...named(pick),
     type: ApplicationCommandType.ChatInput,
-    options: [...options],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    options: [...options, privateOption()],
+    ...everywhere(),
+  };
+}
+
+/** A command in the menu of a message; menus show no description. */
+export function messageCommand(pick: (words: Phrases) => string): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.Message,
+    name: pick(phrases('en')),
+    name_localizations: localised((language) => pick(phrases(language))),
+    ...everywhere(),
   };
 }
 

@@ -1,11 +1,7 @@
-import {
-  type APIApplicationCommand,
-  type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { Command } from './command.ts';
 
-type Declared = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Declared = Command['data'];
 
 /** What a command is, as opposed to what Discord adds to it (ids, versions). */
 const FIELDS = [
@@ -35,7 +31,7 @@ function normal(value: unknown): unknown {
 const inOrder = (list: readonly number[] | null | undefined) => [...(list ?? [])].sort((a, b) => a - b);
 
 function fingerprint(command: Declared | APIApplicationCommand): string {
-  const kept = Object.fromEntries(FIELDS.map((field) => [field, command[field]]));
+  const kept = Object.fromEntries(FIELDS.map((field) => [field, (command as Partial<APIApplicationCommand>)[field]]));
   const sets = { contexts: inOrder(command.contexts), integration_types: inOrder(command.integration_types) };
   return JSON.stringify(normal({ ...kept, ...sets, type: command.type ?? 1 }));
 }

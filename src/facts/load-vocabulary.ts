@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { error, type Objection } from './objection.ts';
@@ -14,7 +14,8 @@ import {
 const SPECIAL = new Set(['places-foreign.json', 'pinyin.json', 'lookalikes.json']);
 
 /**
- * Reads data/vocabulary. Every other `*.json` is a list of concepts; the same id in two files adds up.
+ * Reads data/vocabulary. Every other `*.json` is a list of concepts; the same id in two files adds up. Those under prose/
+ * are kept apart: they serve the reading of articles only.
  * @returns the vocabulary, or every objection.
  */
 export function loadVocabulary(
@@ -34,18 +35,23 @@ export function loadVocabulary(
     }
     return undefined;
   };
-  const concepts: Concept[] = [];
-  for (const file of listFolder(folder, out)) {
-    const content = read(file, conceptFileSchema);
-    const joint = content?.joint ?? false;
-    for (const c of content?.concepts ?? []) concepts.push(joint ? { ...c, joint } : c);
-  }
+  const readConcepts = (inFolder: string): Concept[] => {
+    const concepts: Concept[] = [];
+    for (const name of listFolder(join(folder, inFolder), out)) {
+      const content = read(join(inFolder, name), conceptFileSchema);
+      const joint = content?.joint ?? false;
+      for (const c of content?.concepts ?? []) concepts.push(joint ? { ...c, joint } : c);
+    }
+    return concepts;
+  };
+  const concepts = readConcepts('');
+  const prose = existsSync(join(folder, 'prose')) ? readConcepts('prose') : [];
   const foreign = read('places-foreign.json', foreignFileSchema)?.places ?? [];
   const pinyin = read('pinyin.json', pinyinFileSchema)?.syllables ?? {};
   const lookalikes = read('lookalikes.json', lookalikeFileSchema)?.pairs ?? [];
   const english = readWords(join(folder, 'english-words.txt'), out);
   if (out.length > 0) return { ok: false, objections: out };
-  return { ok: true, vocabulary: { concepts, foreign, english, pinyin, lookalikes } };
+  return { ok: true, vocabulary: { concepts, prose, foreign, english, pinyin, lookalikes } };
 }
 
 function listFolder(folder: string, out: Objection[]): string[] {

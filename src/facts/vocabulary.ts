@@ -15,6 +15,9 @@ export const ROLES = [
   'negator',
   'deixis',
   'connector',
+  'prose',
+  'unit-word',
+  'scale-word',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -54,6 +57,8 @@ export type ForeignPlace = z.infer<typeof foreignFileSchema>['places'][number];
 /** All vocabulary, read and checked; the lexicon is built from it. */
 export interface Vocabulary {
   readonly concepts: readonly Concept[];
+  /** Words that only articles and statements use (vocabulary/prose); questions are never read with them. */
+  readonly prose?: readonly Concept[];
   readonly foreign: readonly ForeignPlace[];
   /** Common English words: a word in here is no typing error. */
   readonly english: ReadonlySet<string>;

@@ -15,6 +15,8 @@ import { Faults } from './rest/faults.ts';
 import { requestHandler, type Traffic } from './rest/front.ts';
 import type { RouteEnv } from './rest/routes.ts';
 import { snowflakes } from './snowflake.ts';
+import type { GuildRecord } from './world/guilds.ts';
+import { inviteBot } from './world/invite-bot.ts';
 import { buildWorld, type World } from './world/world.ts';
 
 /** How to start a playground; everything has a default. */
@@ -59,6 +61,8 @@ export interface Playground {
   messages(channelId: string): readonly APIMessage[];
   /** Everything the bot said after its first reply to an interaction, as it is now. */
   followUps(interactionId: string): readonly APIMessage[];
+  /** Brings the bot into a server that it is not in, as an invite link does. */
+  invite(guild: GuildRecord): void;
   /** Resolves once a bot is logged in and has registered commands. */
   botReady(): Promise<void>;
   /** Ends every connection and frees the port. */
@@ -127,6 +131,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       const ids = core.interactions.get(interactionId)?.followUpIds ?? [];
       return ids.flatMap((id) => structuredClone(core.messages.get(id)?.message) ?? []);
     },
+    invite: (guild) => inviteBot(core, guild),
     botReady: () => botReady(core, gateway, traffic),
     async close() {
       gateway.shutDown();

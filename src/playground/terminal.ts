@@ -155,9 +155,10 @@ class Terminal {
     const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
     this.#print(readable(message, this.#interactive));
     for (const line of filesOf(message)) this.#print(line);
-    controls.forEach(({ label }, at) => {
-      this.#print(`  ${at + 1}  ${label}`);
-    });
+    const numbered = controls.map(({ kind, label }, at) => ({ kind, text: `${at + 1} ${label}` }));
+    for (const { kind, text } of numbered) if (kind === 'option') this.#print(`  ${text}`);
+    const buttons = numbered.filter(({ kind }) => kind === 'button').map(({ text }) => `[${text}]`);
+    if (buttons.length > 0) this.#print(`  ${buttons.join(' ')}`);
     if (isPrivate) this.#print(words.onlyYou);
     this.#print('');
     // A private hint leaves the buttons above it where they are.

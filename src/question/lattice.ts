@@ -41,13 +41,15 @@ export interface Recognised<T> {
 
 /**
  * The cheapest way to read all tokens, left to right (Viterbi over a lattice of terms, periods and numbers).
- * Runs in time linear in the tokens; every token is in exactly one span.
+ * Runs in time linear in the tokens; every token is in exactly one span. `mends`: also as what a slip may have been meant
+ * for, as in questions; a published text is read as it stands.
  */
 export function readSpans<T>(
   words: readonly Word[],
   lexicon: Lexicon,
   recognised: readonly Recognised<T>[],
   pinyin: boolean,
+  mends = true,
 ): Span<T>[] {
   const n = words.length;
   const best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
@@ -78,8 +80,8 @@ export function readSpans<T>(
       kind: 'unknown',
       cost: word.kind === 'han' ? COST.unknownHan : word.kind === 'sign' ? COST.number : COST.unknownWord,
     });
-    walk(words, i, lexicon, offer);
-    if (word.kind === 'word') {
+    walk(words, i, lexicon, offer, mends);
+    if (word.kind === 'word' && mends) {
       joined(words, i, lexicon, offer);
       if (pinyin) spelled(words, i, lexicon, offer);
     }
@@ -108,8 +110,8 @@ function offerTerm(term: Term, from: number, to: number, extra: number, mended: 
 }
 
 /** Follows the trie from token `i`, mending on the way. */
-function walk(words: readonly Word[], i: number, lexicon: Lexicon, offer: Offer): void {
-  step({ words, i, lexicon, offer }, lexicon.root, i, 0, 0, '');
+function walk(words: readonly Word[], i: number, lexicon: Lexicon, offer: Offer, mends: boolean): void {
+  step({ words, i, lexicon, offer, mends }, lexicon.root, i, 0, 0, '');
 }
 
 interface Walk {
@@ -117,6 +119,7 @@ interface Walk {
   readonly i: number;
   readonly lexicon: Lexicon;
   readonly offer: Offer;
+  readonly mends: boolean;
 }
 
 function step(w: Walk, at: Node, j: number, extra: number, slips: number, text: string): void {
@@ -135,7 +138,7 @@ function step(w: Walk, at: Node, j: number, extra: number, slips: number, text: 
     const cost = s.off === 0 ? 0 : word.real ? COST.slipReal : COST.slip * s.off;
     step(w, next, j + 1, extra + cost, slips + (s.off > 0 ? 1 : 0), join(text, s.text, word));
   }
-  if (word.kind !== 'han' || slips >= 1 + (j - i >= 4 ? 1 : 0)) return;
+  if (!w.mends || word.kind !== 'han' || slips >= 1 + (j - i >= 4 ? 1 : 0)) return;
   for (const c of j === i ? lexicon.firstLike(word.text) : at.next.keys()) {
     if (c === word.text || !(j === i || lexicon.characters.confusable(word.text, c))) continue;
     const next = at.next.get(c);

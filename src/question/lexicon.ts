@@ -18,6 +18,7 @@ export class Lexicon {
   readonly #english: ReadonlySet<string>;
   #spelling: SpellingIndex | undefined;
   readonly #terms: ReadonlyMap<string, Term>;
+  #byConcept: Map<string, string[]> | undefined;
   #pinyin: Map<string, Term> | undefined;
   #pinyinSpelling: SpellingIndex | undefined;
   /** First characters of Chinese terms by syllable, for a first character that was mistyped. */
@@ -81,6 +82,20 @@ export class Lexicon {
 
   term(text: string): Term | undefined {
     return this.#terms.get(text);
+  }
+
+  /** The terms that can mean a concept, as they are typed. */
+  termsOf(concept: string): readonly string[] {
+    if (!this.#byConcept) {
+      this.#byConcept = new Map();
+      for (const { text, meanings } of this.#terms.values())
+        for (const { id } of meanings) {
+          const list = this.#byConcept.get(id);
+          if (list) list.push(text);
+          else this.#byConcept.set(id, [text]);
+        }
+    }
+    return this.#byConcept.get(concept) ?? [];
   }
 
   /** Known words near a misspelt one, off by at most `most` letters. */

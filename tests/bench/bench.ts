@@ -4,10 +4,11 @@ import type { Engine } from '../../src/engine.ts';
 import { markdownTable } from '../../src/evaluation/table.ts';
 import { build } from '../../src/facts/build.ts';
 import { shippedFiles } from '../facts/shipped.ts';
+import { SUGGESTION_ROWS } from '../question/suggestion-rows.ts';
 import { devQuestions, type Message } from './messages.ts';
 import { documentsOf, fuseSearch, miniSearch } from './rivals.ts';
 import { startTimes } from './start-time.ts';
-import { enlarged, enlargedVocabulary, SIZES, type Size, syntheticQuestions } from './synthetic.ts';
+import { enlarged, enlargedVocabulary, SIZES, type Size, syntheticQuestions, typedNames } from './synthetic.ts';
 import { shown, timed } from './timing.ts';
 import { shippedVocabulary } from './vocabulary.ts';
 
@@ -69,18 +70,37 @@ function rivalRows(loaded: Loaded, items: readonly Message[], fuse: number, mini
   ].map(({ by, search, few }) => row(loaded, by, 'of these', few, (m) => search(m.text), 1));
 }
 
+/** One keystroke in an option: names in both languages, pinyin, mistyped ones; and the made-up names of a larger base. */
+function autocompleteRow(loaded: Loaded, size?: Size): string[] {
+  const typed = SUGGESTION_ROWS.map((r) => ({ text: r.typed, language: r.language }));
+  const made = size ? typedNames(size, 100).map((text) => ({ text, language: 'en' as const })) : [];
+  const items = [...typed, ...made];
+  const { median, p99 } = timed(
+    items,
+    ({ text, language }) => loaded.engine.suggestIndicators(text, {}, { now, language }),
+    10,
+    2,
+  );
+  const count = loaded.engine.base.observations.length.toLocaleString('en');
+  return [loaded.name, count, '', '', 'autocomplete', `${items.length} beginnings of names`, shown(median), shown(p99)];
+}
+
 const size = SIZES[values.size as keyof typeof SIZES];
 if (!size) throw new Error(`--size must be one of ${Object.keys(SIZES).join(', ')}`);
 const messages = devQuestions();
 const made: readonly Message[] = syntheticQuestions(size, 500).map((text) => ({ text, conversation: undefined }));
 const shipped = load('shipped');
-const rows = [row(shipped, 'egret', 'development messages', messages, ask(shipped.engine), 10)];
+const rows = [
+  row(shipped, 'egret', 'development messages', messages, ask(shipped.engine), 10),
+  autocompleteRow(shipped),
+];
 rows.push(...rivalRows(shipped, messages, 100, 200));
 const large = load('synthetic', size);
 const answered = made.filter((m) => large.engine.ask(m.text, { now }).answer.status === 'answered').length;
 rows.push(
   row(large, 'egret', 'development messages', messages, ask(large.engine), 10),
   row(large, 'egret', 'made-up questions', made, ask(large.engine), 10),
+  autocompleteRow(large, size),
   // A million documents are more than either can hold.
   ...(large.engine.base.observations.length < 500_000 ? rivalRows(large, messages, 2, 12) : []),
 );

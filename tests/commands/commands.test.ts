@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { isSlash } from '../../src/discord/command.ts';
 
 /** Discord's rule for names: letters and digits of any script, hyphen, underscore; no capitals. */
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
@@ -13,7 +14,8 @@ interface Named {
   readonly description_localizations?: unknown;
 }
 
-const optionsOf = (data: (typeof commands)[number]['data']) =>
+const slashes = commands.filter(isSlash);
+const optionsOf = (data: (typeof slashes)[number]['data']) =>
   (data.options ?? []) as APIApplicationCommandStringOption[];
 const translations = (map: unknown) => map as Record<string, string>;
 
@@ -25,7 +27,9 @@ describe('the list of commands', () => {
   it('is what the folder holds', () => {
     const folder = new URL('../../commands', import.meta.url);
     const files = readdirSync(folder).filter((file) => file !== 'index.ts');
-    expect(commands.map(({ data }) => `${data.name}.ts`).sort()).toEqual(files.sort());
+    expect(commands.map(({ data }) => `${data.name.toLowerCase().replaceAll(' ', '-')}.ts`).sort()).toEqual(
+      files.sort(),
+    );
   });
 
   it('stays within what an application may have', () => {
@@ -38,7 +42,7 @@ describe('the list of commands', () => {
   });
 });
 
-describe.each(commands.map((command) => [command.data.name, command] as const))('/%s', (_, command) => {
+describe.each(slashes.map((command) => [command.data.name, command] as const))('/%s', (_, command) => {
   const { data } = command;
   const options = optionsOf(data);
   const everything: readonly Named[] = [data, ...options];
@@ -73,7 +77,8 @@ describe.each(commands.map((command) => [command.data.name, command] as const))(
     const required = options.map((option) => option.required === true);
     expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
     for (const option of options) {
-      expect(option.type).toBe(ApplicationCommandOptionType.String);
+      const kinds = [ApplicationCommandOptionType.String, ApplicationCommandOptionType.Boolean];
+      expect(kinds).toContain(option.type);
       const choices = option.choices ?? [];
       expect(choices.length).toBeLessThanOrEqual(25);
       expect(option.autocomplete === true && choices.length > 0).toBe(false);
@@ -93,6 +98,10 @@ describe.each(commands.map((command) => [command.data.name, command] as const))(
       everything.map(size).reduce((a, b) => a + b, 0) +
       choices.map((c) => longest(c.name, c.name_localizations) + c.value.length).reduce((a, b) => a + b, 0);
     expect(total).toBeLessThanOrEqual(8_000);
+  });
+
+  it('can be answered in private', () => {
+    expect(options.at(-1)).toMatchObject({ name: 'private', type: ApplicationCommandOptionType.Boolean });
   });
 
   it('suggests exactly where an option has autocomplete', () => {

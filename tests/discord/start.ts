@@ -21,7 +21,9 @@ export interface Running {
 function carelessMessages(server: Playground): readonly string[] {
   const found: string[] = [];
   server.onTraffic(({ request }) => {
-    const body = (request.body ?? {}) as { content?: string; data?: { content?: string } };
+    const body = (request.body ?? {}) as { type?: number; content?: string; data?: { content?: string } };
+    // A form (callback type 9) is no message.
+    if (body.type === 9) return;
     const message = body.data ?? body;
     if (request.method === 'PUT' || !('content' in message || 'components' in message)) return;
     const { parse, users, roles, replied_user } = Object(Object(message).allowed_mentions);
@@ -34,9 +36,13 @@ function carelessMessages(server: Playground): readonly string[] {
 /** The real client on a playground of its own, ready. Whoever calls it stops it. */
 export async function start(
   engine: Engine,
-  options: Partial<BotOptions> & { readonly playground?: PlaygroundOptions } = {},
+  options: Partial<BotOptions> & {
+    readonly playground?: PlaygroundOptions;
+    /** One that runs already; whoever started it closes it. */
+    readonly server?: Playground;
+  } = {},
 ): Promise<Running> {
-  const server = await startPlayground(options.playground);
+  const server = options.server ?? (await startPlayground(options.playground));
   const traffic = checkTraffic(server);
   const careless = carelessMessages(server);
   const log: Record<string, unknown>[] = [];

@@ -76,13 +76,22 @@ export const tinyEngine: Engine = {
     answered({ kind: 'sources' }, language, `Trend ${indicator} ${JSON.stringify(rest)}`),
   compare: ({ a, b, ...rest }, { language }) =>
     answered({ kind: 'sources' }, language, `Compare ${a} and ${b} ${JSON.stringify(rest)}`),
-  suggestIndicators: (typed, language) =>
+  check: (text, { language }) => ({
+    claims: [],
+    language,
+    headline: `No figure in ${text.length} characters.`,
+    lines: [],
+    text: '',
+  }),
+  suggestIndicators: (typed, _, { language }) =>
     [...base.indicators.values()]
       .filter(({ names }) => names.en.toLowerCase().includes(typed.toLowerCase()))
       .map(({ id, names }) => ({ name: language === 'en' ? names.en : names.zh, value: id })),
-  suggestPeriods: (typed, indicator) =>
+  suggestPeriods: (typed, { indicator }) =>
     base
       .ofIndicator(indicator ?? '')
       .filter(({ period: { id } }) => id.startsWith(typed))
       .map(({ period: { id } }) => ({ name: id, value: id })),
+  measuresOf: () => ['level', 'growth'],
+  currenciesOf: () => ['CNY'],
 };

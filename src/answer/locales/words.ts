@@ -4,7 +4,9 @@ import type { Quantity } from '../../facts/quantity.ts';
 import type { Measure, Source, Topic } from '../../facts/schema.ts';
 import type { Claim, Direction, Operation, UnknownReason } from '../../question/query.ts';
 import type { Cited, Derived, Formula } from '../answer.ts';
+import type { CheckWords } from './check-words.ts';
 import type { SeriesWords } from './series-words.ts';
+import type { WhyWords } from './why-words.ts';
 
 /** Every phrase that a reply is made of. A language that lacks one does not compile. */
 export interface Words {
@@ -68,6 +70,8 @@ export interface Words {
   sourceEntry(source: Source, facts: number): string;
   statementsHead: string;
   series: SeriesWords;
+  why: WhyWords;
+  readonly check: CheckWords;
   objection(o: Objection): { readonly problem: string; readonly remedy: string };
   separator: string;
 }

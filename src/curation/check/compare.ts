@@ -1,0 +1,148 @@
+import { Decimal } from 'decimal.js';
+import type { CheckedClaim, NotCovered } from '../../answer/checked.ts';
+import type { FactBase, Observation } from '../../facts/fact-base.ts';
+import { amount, isNumber, type Quantity } from '../../facts/quantity.ts';
+import { fitsUnit } from '../extract/about.ts';
+import type { FigureReading } from '../extract/figure-reading.ts';
+import { type Agreement, agree, type Stated } from './agreement.ts';
+import { cellsOf, isOf } from './on-file.ts';
+
+export type Compared = Pick<CheckedClaim, 'verdict' | 'observation' | 'shown' | 'percent' | 'why'>;
+
+/** Digits that a number needs to be taken for another figure's by its value alone. */
+const TELLING = 2;
+
+/** Compares a figure with the base. Whatever was not read for certain is not covered, unless its value is on file. */
+export function compare(base: FactBase, r: FigureReading): Compared {
+  const why = notCovered(r);
+  if (why) return { verdict: 'not-covered', why };
+  const stated = statedBy(r);
+  const cells = cellsOf(base, r);
+  const found = closest(cells, stated);
+  const certain = r.about.sure && !r.doubtful && isOne(r);
+  if (found && (found.agreement === 'matches' || (found.agreement === 'rounds' && certain)))
+    return hit(found.agreement, found);
+  if (!certain) return { verdict: 'not-covered', why: 'subject' };
+  if (found?.agreement === 'unit-slip') return hit('unit-slip', found);
+  const elsewhere = otherFigure(base, r, stated);
+  if (elsewhere) return elsewhere;
+  if (!found) return { verdict: 'not-covered', why: missing(r) };
+  if (found.agreement !== 'differs' || r.asked || isUnsettled(cells))
+    return { verdict: 'not-covered', why: 'not-on-file' };
+  return { ...hit('differs', found), percent: percentOff(stated, found) };
+}
+
+function notCovered(r: FigureReading): NotCovered | undefined {
+  if (r.barred === 'place') return 'place';
+  if (r.barred === 'unknown-word') return 'subject';
+  if (r.barred) return 'not-stated';
+  if (
+    r.about.items.some((i) => !i.optional && i.meanings.every((m) => m.role === 'foreign')) &&
+    r.about.readings.length === 0
+  )
+    return 'place';
+  if (r.figure.ranged || r.unit === 'other' || r.unit === 'times') return 'not-on-file';
+  return r.about.items.length === 0 ? 'subject' : undefined;
+}
+
+/** One subject, or several of which only one has any figure like it. */
+function isOne(r: FigureReading): boolean {
+  return new Set(r.about.readings.map((c) => c.indicator)).size <= 1;
+}
+
+function missing(r: FigureReading): NotCovered {
+  if (r.about.readings.length === 0) return 'subject';
+  if (!r.period) return 'period';
+  return !r.measured.measure || r.measured.other ? 'measure' : 'not-on-file';
+}
+
+/** The figure as an amount, a fall negative. */
+export function statedBy(r: FigureReading): Stated {
+  const value = r.measured.down && r.unit !== 'rank' ? `-${r.figure.digits}` : r.figure.digits;
+  const { power } = r.figure;
+  return { value, amount: new Decimal(value).times(Decimal.pow(10, power)), power, unit: r.unit, bound: r.bound };
+}
+
+interface Found {
+  readonly observation: Observation;
+  readonly shown: Quantity;
+  readonly agreement: Agreement;
+}
+
+const ORDER: readonly Agreement[] = ['matches', 'rounds', 'unit-slip', 'unclear', 'differs'];
+
+/** The printed amount that agrees best. */
+function closest(cells: readonly Observation[], stated: Stated): Found | undefined {
+  const all = cells.flatMap((observation) =>
+    [observation.quantity, ...observation.alsoReported].flatMap((shown): Found[] => {
+      const unit = stated.unit === 'count' || stated.unit === undefined ? { ...stated, unit: shown.unit } : stated;
+      const agreement = agree(unit, observation, shown);
+      return agreement ? [{ observation, shown, agreement }] : [];
+    }),
+  );
+  return all.sort((a, b) => ORDER.indexOf(a.agreement) - ORDER.indexOf(b.agreement))[0];
+}
+
+const hit = (verdict: Compared['verdict'], f: Found): Compared => ({
+  verdict,
+  observation: f.observation,
+  shown: f.shown,
+});
+
+/** A figure that two sources give differently, or that cannot be right as printed, proves nobody wrong. */
+const isUnsettled = (cells: readonly Observation[]): boolean => cells.some((o) => o.disputed !== undefined);
+
+/** The very number as another figure of the same subject (another period), or of a kindred one (another measure). */
+function otherFigure(base: FactBase, r: FigureReading, stated: Stated): Compared | undefined {
+  const { period, measured } = r;
+  if (r.dated === 'open' || r.about.items.length === 0) return undefined;
+  const digits = r.figure.digits.replace(/[.]/g, '').replace(/^0+|0+$/g, '').length;
+  if (digits < TELLING && r.unit !== 'rank') return undefined;
+  const readings = r.about.readings;
+  const same = readings.flatMap((c) =>
+    base.ofIndicator(c.indicator).filter((o) => o.place === c.place && isSame(o.breakdown, c.breakdown)),
+  );
+  const equal = (o: Observation) => equals(o, stated);
+  const moved = same.find(
+    (o) =>
+      (measured.measure === undefined || o.measure === measured.measure) &&
+      equal(o) &&
+      (!period || !isOf(base, o, period, r.running)),
+  );
+  if (moved && period) return hit('other-period', { observation: moved, shown: moved.quantity, agreement: 'matches' });
+  const turned = same.find((o) => equal(o) && period && isOf(base, o, period, r.running));
+  const kin = turned ?? kindred(base, r).find((o) => equal(o) && period && isOf(base, o, period, r.running));
+  return kin && hit('other-measure', { observation: kin, shown: kin.quantity, agreement: 'matches' });
+}
+
+/** Figures of the same topic and place. */
+function kindred(base: FactBase, r: FigureReading): readonly Observation[] {
+  const [first] = r.about.readings;
+  if (!first) return [];
+  return [...base.indicators.values()]
+    .filter((i) => i.topic === first.record.topic)
+    .flatMap((i) => base.ofIndicator(i.id).filter((o) => o.place === first.place));
+}
+
+const isSame = (a: Observation['breakdown'], b: Observation['breakdown']): boolean => {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((k) => a[k] === b[k]);
+};
+
+function equals(o: Observation, stated: Stated): boolean {
+  return [o.quantity, ...o.alsoReported].some((q) => {
+    if (!isNumber(q.printed)) return false;
+    const unit =
+      stated.unit === undefined || stated.unit === 'count'
+        ? fitsUnit(o.indicator.unitClass, undefined) && o.measure === 'level'
+        : stated.unit === q.unit;
+    return unit && amount(q).equals(stated.amount);
+  });
+}
+
+/** How far the text is above (below: negative) the figure on file, in percent of it. */
+function percentOff(stated: Stated, { shown }: Found): string {
+  const fact = amount(shown);
+  if (fact.isZero()) return '';
+  return stated.amount.minus(fact).dividedBy(fact.abs()).times(100).toSignificantDigits(3).toString();
+}

@@ -1,0 +1,104 @@
+import type { Item } from '../../question/reading.ts';
+import type { Subjects } from './about.ts';
+import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './pieces.ts';
+import type { When } from './when.ts';
+
+/** What one figure of a list belongs to: names that only it has, or a period of its own. */
+export interface Share {
+  readonly items?: readonly Item[];
+  readonly when?: When;
+  /** The list does not come out even: nothing can be told of its figures. */
+  readonly uneven?: true;
+}
+
+/**
+ * "Imports and exports were 456.92 billion and 430.73 billion yuan respectively": gives each figure of a list its own
+ * name or period, in order. Figures outside such lists are not in the map.
+ */
+export function shareOut(
+  pieces: readonly Piece[],
+  whens: readonly When[],
+  subjects: Subjects,
+): ReadonlyMap<FigurePiece, Share> {
+  const out = new Map<FigurePiece, Share>();
+  if (!pieces.some((p) => hasCue(p, 'respectively'))) return out;
+  for (const run of runs(pieces)) {
+    const [first] = run;
+    if (!first || run.length < 2 || !nearRespectively(pieces, run)) continue;
+    const before = pieces.slice(0, first.at);
+    const members = membersOf(before, run.length, subjects);
+    const dates = whens.filter((w) => w.to <= first.at && !w.base && w.period);
+    const shared = before.flatMap((p) =>
+      isWord(p) && p.item && !members?.some((m) => m.includes(p.item as Item)) ? [p.item] : [],
+    );
+    run.forEach((f, i) => {
+      const own = members?.[i];
+      const when = dates.length === run.length ? dates[i] : undefined;
+      if (own) out.set(f, { items: [...shared.filter((x) => !isBothWays(x)), ...own] });
+      else out.set(f, when ? { when } : { uneven: true });
+    });
+  }
+  return out;
+}
+
+/** Figures of one kind with no name between them. */
+function runs(pieces: readonly Piece[]): FigurePiece[][] {
+  const out: FigurePiece[][] = [];
+  for (const p of pieces) {
+    if (isFigure(p)) {
+      const run = out.at(-1);
+      const last = run?.at(-1);
+      const between = last ? pieces.slice(last.at + 1, p.at) : [];
+      const plain = between.every(
+        (x) => isWord(x) && (!x.item || x.item.optional) && !hasCue(x, 'up', 'down', 'growth', 'share'),
+      );
+      const like = last && (last.figure.unit === p.figure.unit || last.figure.unit === undefined);
+      if (run && like && plain) run.push(p);
+      else out.push([p]);
+    }
+  }
+  return out;
+}
+
+function nearRespectively(pieces: readonly Piece[], run: readonly FigurePiece[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return false;
+  const from = Math.max(0, first.at - 6);
+  const next = pieces.findIndex((p) => p.at > last.at && isFigure(p));
+  return pieces.slice(from, next < 0 ? pieces.length : next).some((p) => hasCue(p, 'respectively')) || next >= 0;
+}
+
+/** The last `count` names before the list of which a subject can have only one. */
+function membersOf(before: readonly Piece[], count: number, subjects: Subjects): Item[][] | undefined {
+  const items = before.flatMap((p) => (isWord(p) && p.item && !p.item.optional ? [p.item] : []));
+  const pair = count === 2 ? items.findLast(isBothWays) : undefined;
+  const split = pair && splitPair(pair);
+  if (split) return split.map((i) => [i]);
+  for (const item of [...items].reverse()) {
+    const rivals = items.filter((i) => i === item || subjects.areRivals(i, item));
+    if (rivals.length === count) return rivals.map((i) => [i]);
+    if (rivals.length > count && count > 1) return undefined;
+  }
+  return undefined;
+}
+
+const isBothWays = (i: Item): boolean => i.meanings.some((m) => m.id === 'both-ways');
+
+/** "Exports and imports", written as two words, are two names. */
+function splitPair(item: Item): readonly [Item, Item] | undefined {
+  const order = ['import', 'export']
+    .map((id) => ({ id, at: item.typed.search(id === 'import' ? /import|进口/ : /export|出口/) }))
+    .sort((a, b) => a.at - b.at);
+  const [a, b] = order;
+  if (!a || !b || a.at < 0 || /^进出口/.test(item.typed)) return undefined;
+  const one = (id: string): Item => ({
+    meanings: [{ id, role: 'subject' }],
+    optional: false,
+    negated: false,
+    excepted: false,
+    span: item.span,
+    typed: item.typed,
+    sentence: item.sentence,
+  });
+  return [one(a.id), one(b.id)];
+}

@@ -1,0 +1,245 @@
+import type { Scale } from '../../facts/quantity.ts';
+import type { Word } from '../../question/words.ts';
+import { HAN_NUMERAL, hanNumeral, numberWord, ordinalWord } from './numeral.ts';
+import type { UnitId, UnitWords } from './unit-words.ts';
+
+/** A number in a text with its scale and unit; years, dates, durations and names with digits are none. */
+export interface FigureMention {
+  readonly kind: 'figure';
+  /** Word indices, the unit included, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** As printed, without separators; digits for numerals in words. */
+  readonly digits: string;
+  readonly power: number;
+  readonly scale: Scale | undefined;
+  readonly unit: UnitId | undefined;
+  readonly ordinal: boolean;
+  /** 340多亿元, 500余家, 100+: a bound that stands inside the figure. */
+  readonly over: boolean;
+  /** One end of "30 to 35 percent". */
+  readonly ranged: boolean;
+  /** `-` or `+` typed right before it. */
+  readonly sign: '' | '-' | '+';
+  /** In words: "forty-one", 三成. */
+  readonly spelled: boolean;
+  /** Word indices of the unit's own words, for what they name besides. */
+  readonly unitFrom: number;
+}
+
+const MORE = new Set(['多', '余', '来', '几', '+']);
+const RANGE = /^(?:to|至|到)$/;
+
+/** Finds every figure; `text` is the paragraph that the words' offsets point into. */
+export function findFigures(words: readonly Word[], text: string, units: UnitWords): FigureMention[] {
+  const out: FigureMention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const found = figureAt(words, i, text, units);
+    if (!found) continue;
+    out.push(found);
+    i = found.to - 1;
+  }
+  return out.map((f, i) => (isRange(f, out[i + 1], words) || isRange(out[i - 1], f, words) ? ranged(f, out, i) : f));
+}
+
+function isRange(a: FigureMention | undefined, b: FigureMention | undefined, words: readonly Word[]): boolean {
+  if (!a || !b) return false;
+  const [open, close] = [words[a.from - 1]?.text ?? '', words[b.from]];
+  const gap = b.from - a.to;
+  // "In 2015 to RMB 118,015": a year is no end of a range, and neither is a number with a currency sign before it.
+  if (close?.kind !== 'number' || (/^(?:19|20)\d\d$/.test(a.digits) && a.unit === undefined)) return false;
+  const bare = a.unit === undefined || a.unit === b.unit;
+  if (gap === 0) return bare && /^[-~]$/.test(close?.joint ?? '') && !close?.broken;
+  if (gap !== 1) return false;
+  const link = words[a.to]?.text ?? '';
+  return (RANGE.test(link) && a.unit === undefined && open !== 'from') || (link === 'and' && open === 'between');
+}
+
+/** The low end of a range takes the unit and scale of the high end. */
+function ranged(f: FigureMention, all: readonly FigureMention[], i: number): FigureMention {
+  const next = all[i + 1];
+  if (f.unit !== undefined || !next) return { ...f, ranged: true };
+  return { ...f, ranged: true, unit: next.unit, scale: f.scale ?? next.scale, power: f.power || next.power };
+}
+
+interface Number {
+  readonly from: number;
+  readonly to: number;
+  readonly digits: string;
+  readonly ordinal: boolean;
+  readonly spelled: boolean;
+  readonly percent?: boolean;
+}
+
+function figureAt(words: readonly Word[], i: number, text: string, units: UnitWords): FigureMention | undefined {
+  const number = numberAt(words, i);
+  if (!number) return undefined;
+  const { digits, ordinal, spelled } = number;
+  let at = number.to;
+  let over = false;
+  const more = () => {
+    if (MORE.has(words[at]?.text ?? '') && !words[at]?.broken && units.units.after(words, at) === undefined) {
+      over = true;
+      at += 1;
+    }
+  };
+  let power = 0;
+  let scale: Scale | undefined;
+  if (!ordinal && !number.percent) {
+    more();
+    const first = units.scales.after(words, at);
+    if (first && !words[at]?.broken && isScale(words, at, first.to)) {
+      power = first.means.power;
+      scale = first.means.scale;
+      at = first.to;
+      const second = units.scales.after(words, at);
+      if (second && !words[at]?.broken) {
+        power += second.means.power;
+        scale = undefined;
+        at = second.to;
+      }
+    }
+    more();
+  }
+  const unitFrom = at;
+  const after = words[at]?.broken || ordinal ? undefined : units.units.after(words, at);
+  let unit: UnitId | undefined = number.percent ? 'percent' : after?.means;
+  let from = number.from;
+  if (after) at = after.to;
+  const before = unit === undefined || unit === 'USD' || unit === 'CNY' ? units.units.before(words, from) : undefined;
+  if (before && ['CNY', 'USD', 'other'].includes(before.means) && !words[from]?.broken) {
+    unit ??= before.means;
+    from = before.from;
+  }
+  // "61 tasks" and 61个 are the same count; 3个百分点 is read by its longest unit.
+  if (ordinal) unit = 'rank';
+  if (unit === undefined && spelled && power === 0) return undefined;
+  if (isName(words, number, text) && unit !== 'CNY' && unit !== 'USD') return undefined;
+  if (unit === 'duration' && power === 0) return undefined;
+  if (words[at]?.text === '+' || words[number.to]?.text === '+') over = true;
+  return {
+    kind: 'figure',
+    from,
+    to: at,
+    digits,
+    power,
+    scale,
+    unit,
+    ordinal,
+    over,
+    ranged: false,
+    sign: signBefore(text, words[from]?.start ?? 0),
+    spelled,
+    unitFrom,
+  };
+}
+
+/** `k`, `m` and `b` are scales only when written onto the number or before a unit. */
+function isScale(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  return !word || to - at > 1 || word.text.length > 1 || word.kind === 'han' || !word.gap;
+}
+
+function numberAt(words: readonly Word[], i: number): Number | undefined {
+  const word = words[i];
+  if (!word) return undefined;
+  if (word.kind === 'number') {
+    const next = words[i + 1];
+    const suffix = next && !next.gap && /^(?:st|nd|rd|th)$/.test(next.text);
+    const de = words[i - 1]?.text === '第';
+    return {
+      from: de ? i - 1 : i,
+      to: suffix ? i + 2 : de && /^[位名]$/.test(next?.text ?? '') ? i + 2 : i + 1,
+      digits: word.text,
+      ordinal: suffix === true || de,
+      spelled: false,
+    };
+  }
+  return word.kind === 'han' ? hanAt(words, i) : word.kind === 'word' ? englishAt(words, i) : undefined;
+}
+
+function hanAt(words: readonly Word[], i: number): Number | undefined {
+  const text = (k: number) =>
+    words[k]?.kind === 'han' && (k === i || !words[k]?.broken) ? (words[k]?.text ?? '') : '';
+  if (text(i) + text(i + 1) + text(i + 2) === '百分之') {
+    const digit = words[i + 3];
+    const end = digit?.kind === 'number' ? i + 4 : runEnd(words, i + 3);
+    const digits = digit?.kind === 'number' ? digit.text : hanNumeral(runText(words, i + 3, end));
+    return digits === undefined
+      ? undefined
+      : { from: i, to: end, digits, ordinal: false, spelled: true, percent: true };
+  }
+  const de = text(i) === '第';
+  const start = de ? i + 1 : i;
+  const end = runEnd(words, start);
+  if (end === start) return undefined;
+  const run = runText(words, start, end);
+  const digits = hanNumeral(run);
+  if (digits === undefined) return undefined;
+  if (de) return { from: i, to: /^[位名]$/.test(text(end)) ? end + 1 : end, digits, ordinal: true, spelled: true };
+  // 三成: thirty percent.
+  if (text(end) === '成' && run.length === 1) {
+    const tail = /^[一二三四五六七八九]$/.test(text(end + 1))
+      ? hanNumeral(text(end + 1))
+      : text(end + 1) === '半'
+        ? '5'
+        : undefined;
+    const to = tail === undefined ? end + 1 : end + 2;
+    return { from: i, to, digits: `${digits}${tail ?? '0'}`, ordinal: false, spelled: true, percent: true };
+  }
+  // 一 and small counts before a classifier are mostly no statistics ("一家", "两个方面").
+  if (run.length === 1 && !/^[万亿项]$/.test(text(end))) return undefined;
+  return { from: i, to: end, digits, ordinal: false, spelled: true };
+}
+
+function runEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (words[end]?.kind === 'han' && HAN_NUMERAL.test(words[end]?.text ?? '') && !(end > from && words[end]?.broken))
+    end++;
+  return end;
+}
+
+const runText = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((w) => w.text)
+    .join('');
+
+function englishAt(words: readonly Word[], i: number): Number | undefined {
+  const text = words[i]?.text ?? '';
+  const rank = ordinalWord(text);
+  if (rank !== undefined) return { from: i, to: i + 1, digits: String(rank), ordinal: true, spelled: true };
+  const first = numberWord(text);
+  if (first === undefined) return undefined;
+  const second = first >= 20 ? numberWord(words[i + 1]?.text ?? '') : undefined;
+  const joined = second !== undefined && second > 0 && second < 10 && !words[i + 1]?.broken;
+  return {
+    from: i,
+    to: joined ? i + 2 : i + 1,
+    digits: String(joined ? first + (second ?? 0) : first),
+    ordinal: false,
+    spelled: true,
+  };
+}
+
+/** A number written onto letters or behind their hyphen is part of a name: A320, G20, COVID-19, 5G; so is a list's own number. */
+function isName(words: readonly Word[], { from, to }: Number, text: string): boolean {
+  const [first, before, next] = [words[from], words[from - 1], words[to]];
+  if (!first) return false;
+  const glued = before !== undefined && before.end === first.start && before.kind === 'word';
+  const hyphened = first.joint === '-' && before?.kind === 'word' && first.start - before.end === 1;
+  const lettered =
+    next !== undefined && next.start === words[to - 1]?.end && next.kind === 'word' && next.text.length < 3;
+  const clock = first.joint === ':' && before?.kind === 'number' && !first.gap;
+  const opens = text.slice(0, first.start).trimStart() === '' || /\n\s*[(（]?$/.test(text.slice(0, first.start));
+  const numbered = opens && /^\d{1,2}\s*[.、)）]\s*(?!\d)/.test(text.slice(first.start, first.start + 6));
+  const unitLike = lettered && /^(?:k|m|b|bn|mn|tn|pp|pc)$/.test(next.text);
+  return glued || hyphened || (lettered && !unitLike) || clock || numbered;
+}
+
+function signBefore(text: string, start: number): FigureMention['sign'] {
+  const m = /(?:^|[^\p{L}\p{N}\s)）%])?(?:^|\s|[(（:：,，\u4e00-\u9fff])([-−–+])\s?$/u.exec(
+    text.slice(Math.max(0, start - 4), start),
+  );
+  return m?.[1] === undefined ? '' : m[1] === '+' ? '+' : '-';
+}

@@ -1,0 +1,107 @@
+import type { Measure } from '../../facts/schema.ts';
+import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './pieces.ts';
+
+/** What kind of figure it is, as far as its clause tells. */
+export interface Measured {
+  /** Left out: the words do not say, or say something that is no measure here (a change in money, month on month). */
+  readonly measure?: Measure;
+  /** A fall. */
+  readonly down: boolean;
+  /** Said outright that it is none of the base's measures. */
+  readonly other: boolean;
+  /** The concept of the place that it is measured against: china, fujian, worldwide. */
+  readonly against?: string;
+}
+
+const REFERENCES = ['china', 'fujian', 'worldwide'];
+
+/** Reads the measure of a figure from the words on either side of it; `like`: that of the figure it is listed with. */
+export function measureOf(
+  figure: FigurePiece,
+  left: readonly Piece[],
+  right: readonly Piece[],
+  like: Measured | undefined,
+): Measured {
+  const { unit, ordinal } = figure.figure;
+  const cue = nearestMove(left, right);
+  const down = figure.figure.sign === '-' || (figure.figure.sign === '' && cue === 'down');
+  const against = referenceIn([...left, ...right]);
+  const common = { down, other: false, ...(against ? { against } : {}) };
+  if (ordinal || unit === 'rank') return { ...common, down: false, measure: 'rank' };
+  if ([...left, ...right].some((p) => hasCue(p, 'month-on-month', 'multi-year', 'contribute')))
+    return { ...common, other: true };
+  if (unit === 'percentage-point') return points(common, left, right);
+  if (unit === 'percent') return percent(common, cue, left, right, like);
+  if (unit === 'times') return { ...common, other: true };
+  if (isChange(left)) return { ...common, other: true };
+  return { ...common, down: figure.figure.sign === '-', measure: 'level' };
+}
+
+type Move = 'up' | 'down' | 'growth' | 'share';
+
+/** The word of movement or share that is nearest before the figure, else the first after it. */
+function nearestMove(left: readonly Piece[], right: readonly Piece[]): Move | undefined {
+  for (const p of [...left].reverse()) {
+    const move = moveOf(p);
+    if (move) return move === 'growth' && left.some((x) => hasCue(x, 'down')) ? 'down' : move;
+  }
+  const after = right.flatMap((p) => moveOf(p) ?? []);
+  return after.includes('down') ? 'down' : after[0];
+}
+
+function moveOf(p: Piece): Move | undefined {
+  if (hasCue(p, 'down') && !hasCue(p, 'up')) return 'down';
+  if (hasCue(p, 'share')) return 'share';
+  if (hasCue(p, 'up')) return 'up';
+  return hasCue(p, 'growth') ? 'growth' : undefined;
+}
+
+function percent(
+  common: Measured,
+  cue: Move | undefined,
+  left: readonly Piece[],
+  right: readonly Piece[],
+  like: Measured | undefined,
+): Measured {
+  if ([...left, ...right].some((p) => hasCue(p, 'pace'))) return { ...common, other: true };
+  if (cue === 'share') return { ...common, down: false, measure: 'share' };
+  if (cue !== undefined) return { ...common, measure: 'growth' };
+  if (/^of\b/.test(right[0]?.typed ?? '') && right.some((p) => isWord(p) && p.item))
+    return { ...common, measure: 'share' };
+  if (like?.measure === 'growth' || like?.measure === 'share')
+    return { ...common, down: like.down, measure: like.measure, other: like.other };
+  return common;
+}
+
+function points(common: Measured, left: readonly Piece[], right: readonly Piece[]): Measured {
+  const all = [...left, ...right];
+  if (common.against && !all.some((p) => hasCue(p, 'pace')))
+    return {
+      ...common,
+      down: all.some((p) => hasCue(p, 'behind', 'under') && !hasCue(p, 'over')) || common.down,
+      measure: 'gap',
+    };
+  if (all.some((p) => hasCue(p, 'up', 'down', 'growth'))) return { ...common, measure: 'share_change' };
+  return common;
+}
+
+/** "Rose by 3 billion yuan": a change, not a level; "rose to" and "up to" are levels. */
+function isChange(left: readonly Piece[]): boolean {
+  for (const p of [...left].reverse()) {
+    if (isFigure(p)) return false;
+    if (hasCue(p, 'to-level') || hasCue(p, 'reach')) return false;
+    if (hasCue(p, 'change-amount')) return true;
+    if (hasCue(p, 'up', 'down') && !hasCue(p, 'over', 'under', 'than')) return true;
+    if (isWord(p) && (p.item || p.unknown)) return false;
+  }
+  return false;
+}
+
+/** The reference area named: 全国, "the world". */
+export function referenceIn(pieces: readonly Piece[]): string | undefined {
+  for (const p of pieces) {
+    const found = isWord(p) ? p.item?.meanings.find((m) => REFERENCES.includes(m.id)) : undefined;
+    if (found) return found.id;
+  }
+  return undefined;
+}

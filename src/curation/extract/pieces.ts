@@ -1,0 +1,234 @@
+import type { Vocabulary } from '../../facts/vocabulary.ts';
+import { fold, type Token } from '../../question/fold.ts';
+import { readSpans, type Span } from '../../question/lattice.ts';
+import { Lexicon } from '../../question/lexicon.ts';
+import { findPeriods } from '../../question/periods/index.ts';
+import type { PeriodMention } from '../../question/periods/mention.ts';
+import { type Item, typedOf } from '../../question/reading.ts';
+import type { Word } from '../../question/words.ts';
+import { type FigureMention, findFigures } from './figure-mention.ts';
+import { UnitWords } from './unit-words.ts';
+
+interface Common {
+  /** Index among the pieces of its sentence. */
+  readonly at: number;
+  /** Offsets in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  readonly typed: string;
+  /** A comma, bracket or the like stands before it. */
+  readonly broken: boolean;
+}
+export type FigurePiece = Common & { readonly kind: 'figure'; readonly figure: FigureMention };
+export type PeriodPiece = Common & {
+  readonly kind: 'period';
+  readonly mention: PeriodMention;
+  /** "This year" in a text without a date. */
+  readonly undated: boolean;
+};
+export type WordPiece = Common & {
+  readonly kind: 'word';
+  /** What it may name. */
+  readonly item?: Item;
+  /** Concepts that steer the reading: measures, comparison, plans … */
+  readonly cues: ReadonlySet<string>;
+  /** Not in the vocabulary, or a word that narrows down what it stands before ("paper exports"). */
+  readonly unknown: boolean;
+};
+/** A stretch of a sentence: a figure, a period, or a term with what it can mean. */
+export type Piece = FigurePiece | PeriodPiece | WordPiece;
+
+export interface Sentence {
+  readonly pieces: readonly Piece[];
+  readonly asks: boolean;
+}
+
+const NAMING = new Set(['subject', 'topic', 'place', 'foreign', 'attribute']);
+/** Stands for the day of a text without a date: any year that is reckoned from it is unknown. */
+const UNDATED = new Date('2900-06-30');
+const LAST_YEAR = '2890';
+
+/** Reads published prose: nothing is taken for a slip of the pen, and words of articles count besides those of questions. */
+export class ProseReader {
+  readonly #lexicon: Lexicon;
+  readonly #units: UnitWords;
+
+  constructor(vocabulary: Vocabulary) {
+    const prose = vocabulary.prose ?? [];
+    const words = prose.filter((c) => c.role !== 'unit-word' && c.role !== 'scale-word');
+    this.#lexicon = new Lexicon({ ...vocabulary, concepts: [...vocabulary.concepts, ...words] });
+    this.#units = new UnitWords(prose);
+  }
+
+  /** The sentences of a paragraph; `published` is the day that "last year" is reckoned from. */
+  read(text: string, published: Date | undefined): Sentence[] {
+    const folded = fold(halfWidth(text));
+    const words = this.#joinDecimals(folded.tokens.map(asWord));
+    const figures = findFigures(words, text, this.#units).filter((f) => !f.ordinal || this.#ranks(words, f));
+    const periods = findPeriods(words, published ?? UNDATED, false);
+    const kept = figures.filter(
+      (f) => !periods.some((p) => p.from < f.to && f.from < p.to && isDate(p, f, words, text)),
+    );
+    const dates = periods.filter((p) => !kept.some((f) => p.from < f.to && f.from < p.to));
+    const spans = readSpans<PeriodMention | FigureMention>(
+      words,
+      this.#lexicon,
+      [...dates, ...kept.map((f) => ({ from: f.from, to: f.to, value: f }))],
+      false,
+      false,
+    );
+    const sentences: { pieces: Piece[]; asks: boolean }[] = [];
+    let current = -1;
+    spans.forEach((span, i) => {
+      const first = words[span.from];
+      const last = words[span.to - 1];
+      if (!first || !last) return;
+      if (first.sentence !== current) {
+        current = first.sentence;
+        sentences.push({ pieces: [], asks: folded.asks[current] ?? false });
+      }
+      const pieces = sentences.at(-1)?.pieces;
+      const common: Common = {
+        at: pieces?.length ?? 0,
+        start: first.start,
+        end: last.end,
+        typed: typedOf(words, span),
+        broken: first.broken,
+      };
+      pieces?.push(...this.#piecesOf(span, spans[i - 1], words, common));
+    });
+    return sentences;
+  }
+
+  /** 1933.08亿元: what the folding takes for a year and a month is one number where a unit follows. */
+  #joinDecimals(words: readonly Word[]): Word[] {
+    const out: Word[] = [];
+    words.forEach((word, i) => {
+      const last = out.at(-1);
+      const decimals =
+        last?.kind === 'number' && word.kind === 'number' && word.joint === '.' && word.start === last.end + 1;
+      const counted = this.#units.units.after(words, i + 1) ?? this.#units.scales.after(words, i + 1);
+      if (!last || !decimals || !counted || last.text.includes('.')) out.push(word);
+      else {
+        const text = `${last.text}.${word.text}`;
+        out[out.length - 1] = { ...last, text, end: word.end, spellings: [{ text, off: 0 }] };
+      }
+    });
+    return out;
+  }
+
+  /** An ordinal is a figure where it ranks: "ranked 14th", "the third most in China", 居全国第四. */
+  #ranks(words: readonly Word[], f: FigureMention): boolean {
+    const near = (from: number, to: number) =>
+      words
+        .slice(Math.max(0, from), to)
+        .some(
+          (w) => !w.broken && this.#lexicon.term(w.text)?.meanings.some((m) => m.id === 'rank' || m.id === 'ranked-by'),
+        );
+    const place = /^[位名]$/.test(words[f.to - 1]?.text ?? '');
+    return place || near(f.to, f.to + 3) || near(f.from - 8, f.from);
+  }
+
+  #piecesOf(
+    span: Span<PeriodMention | FigureMention>,
+    before: Span<PeriodMention | FigureMention> | undefined,
+    words: readonly Word[],
+    common: Common,
+  ): Piece[] {
+    const { value } = span;
+    if (value?.kind === 'figure') {
+      const named = this.#named(value, words, common);
+      return [{ ...common, kind: 'figure', figure: value }, ...named];
+    }
+    if (span.kind === 'period' && value)
+      return [{ ...common, kind: 'period', mention: value, undated: isUndated(value) }];
+    return [wordPiece(span, before, words, common)];
+  }
+
+  /** What a unit names besides: TEU are containers, square metres an area, "41 tasks" tasks. */
+  #named(figure: FigureMention, words: readonly Word[], common: Common): Piece[] {
+    const text = typedOf(words, { from: figure.unitFrom, to: figure.to });
+    const term = figure.to > figure.unitFrom ? this.#lexicon.term(text) : undefined;
+    const meanings = term?.meanings.filter((m) => m.role === 'subject') ?? [];
+    if (!term || meanings.length === 0) return [];
+    const span = { from: figure.unitFrom, to: figure.to, kind: 'term' as const, term, cost: 0 };
+    const item: Item = { meanings, optional: true, negated: false, excepted: false, span, typed: text, sentence: 0 };
+    return [
+      { ...common, at: common.at + 1, broken: false, kind: 'word', item, cues: new Set(), unknown: false, typed: text },
+    ];
+  }
+}
+
+const WIDE = /[０-９．％]|(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/gu;
+
+/** Full-width digits as half-width ones, each in its place. */
+function halfWidth(text: string): string {
+  return text.replace(WIDE, (c) => (c === '，' ? ',' : c.normalize('NFKC')));
+}
+
+function asWord(token: Token): Word {
+  return { ...token, spellings: [{ text: token.text, off: 0 }], real: true };
+}
+
+/** True when the number is (part of) a date after all: 2021 without a unit, 10 in "the first 10 months". */
+function isDate(
+  p: { readonly from: number; readonly to: number },
+  f: FigureMention,
+  words: readonly Word[],
+  text: string,
+): boolean {
+  const own = words.slice(f.from, f.to).find((w) => w.kind === 'number');
+  if (!own) return p.to - p.from > 1;
+  if (text.slice(own.start, own.end).includes(',')) return false;
+  const bare = p.to - p.from === 1;
+  if (!bare) return !(f.to > p.to && f.unit !== undefined && f.unit !== 'rank' && p.to - 1 === words.indexOf(own));
+  return (f.unit === undefined && f.power === 0) || f.unit === 'rank';
+}
+
+function isUndated(m: PeriodMention): boolean {
+  return m.kind === 'period' && m.period.end.slice(0, 4) >= LAST_YEAR;
+}
+
+const NO_CUES: ReadonlySet<string> = new Set();
+
+function wordPiece(
+  span: Span<PeriodMention | FigureMention>,
+  before: Span<PeriodMention | FigureMention> | undefined,
+  words: readonly Word[],
+  common: Common,
+): WordPiece {
+  const { term } = span;
+  if (!term) return { ...common, kind: 'word', cues: NO_CUES, unknown: /[\p{L}\p{N}]/u.test(common.typed) };
+  const { capital, joint } = term;
+  const first = words[span.from];
+  const named = capital && first?.letters !== 'lower' && before !== undefined;
+  const meanings = named ? [capital] : term.meanings;
+  const naming = meanings.filter((m) => NAMING.has(m.role));
+  const cues = new Set(meanings.filter((m) => !NAMING.has(m.role) && m.role !== 'filler').map((m) => m.id));
+  if (meanings.some((m) => m.id === 'cumulative')) cues.add('cumulative');
+  if (meanings.some((m) => m.id === 'target')) cues.add('target');
+  const explained = meanings.some((m) => m.role === 'filler' && m.id !== 'loose') || cues.size > 0;
+  const soft = naming.every((m) => m.role === 'topic') || explained;
+  const item: Item | undefined =
+    naming.length === 0
+      ? undefined
+      : {
+          meanings: naming,
+          ...(joint && !named ? { joint } : {}),
+          optional: soft,
+          negated: false,
+          excepted: false,
+          span: span as Item['span'],
+          typed: common.typed,
+          sentence: first?.sentence ?? 0,
+        };
+  const loose = meanings.every((m) => m.id === 'loose');
+  const topic = naming.length > 0 && naming.every((m) => m.role === 'topic') && !explained;
+  return { ...common, kind: 'word', ...(item ? { item } : {}), cues, unknown: loose || topic };
+}
+
+export const isFigure = (p: Piece | undefined): p is FigurePiece => p?.kind === 'figure';
+export const isPeriod = (p: Piece | undefined): p is PeriodPiece => p?.kind === 'period';
+export const isWord = (p: Piece | undefined): p is WordPiece => p?.kind === 'word';
+export const hasCue = (p: Piece | undefined, ...ids: readonly string[]): boolean =>
+  p?.kind === 'word' && ids.some((id) => p.cues.has(id));

@@ -1,0 +1,117 @@
+import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
+import { complete, half } from '../../question/periods/span.ts';
+import { hasCue, isFigure, isPeriod, isWord, type Piece } from './pieces.ts';
+
+/** A period of a sentence, put together from the phrases that make it up. */
+export interface When {
+  /** Pieces, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Left out: it was said but cannot be told ("this year" without a date, a week). */
+  readonly period?: Period;
+  /** "Than in 2019": what is compared with, not what the figure is of. */
+  readonly base: boolean;
+  /** "Since 2015", "by the end of 2018": a total up to then, or since then. */
+  readonly running: boolean;
+}
+
+/** The periods that a sentence names, in order. `inForce` and `year` (of publication) complete months without a year. */
+export function findWhens(pieces: readonly Piece[], inForce: Period | undefined, year: number | undefined): When[] {
+  const out: When[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!isPeriod(piece)) continue;
+    const when = whenAt(pieces, i, out, inForce, year);
+    out.push(when);
+    i = when.to - 1;
+  }
+  return joinRanges(out, pieces);
+}
+
+function whenAt(
+  pieces: readonly Piece[],
+  i: number,
+  before: readonly When[],
+  inForce: Period | undefined,
+  year: number | undefined,
+): When {
+  const piece = pieces[i];
+  const common = { from: i, to: i + 1, base: isBase(pieces, i), running: isRunning(pieces, i) };
+  if (!isPeriod(piece) || piece.mention.kind === 'unsupported') return common;
+  const { mention } = piece;
+  const next = neighbour(pieces, i);
+  if (mention.kind === 'period') {
+    const part = next && isPeriod(pieces[next]) ? pieces[next] : undefined;
+    // 今年1-6月, "2021 (January to June)": the months belong to the year.
+    if (isPeriod(part) && part.mention.kind === 'partial' && mention.period.kind === 'year') {
+      const period = piece.undated ? undefined : complete(part.mention, Number(mention.period.id));
+      return { ...common, to: (next ?? i) + 1, ...(period ? { period } : {}) };
+    }
+    return { ...common, ...(piece.undated ? {} : { period: mention.period }) };
+  }
+  if (mention.kind === 'partial') {
+    const of = next === undefined ? undefined : pieces[next];
+    if (isPeriod(of) && of.mention.kind === 'period' && of.mention.period.kind === 'year') {
+      const period = of.undated ? undefined : complete(mention, Number(of.mention.period.id));
+      return { ...common, to: (next ?? i) + 1, ...(period ? { period } : {}) };
+    }
+    const known = before.at(-1)?.period ?? inForce;
+    const y = known ? Number(known.end.slice(0, 4)) : year;
+    const period = y === undefined ? undefined : complete(mention, y);
+    return { ...common, ...(period ? { period } : {}) };
+  }
+  if (mention.kind === 'mid') {
+    const found = half(mention.year, 1);
+    return { ...common, ...(found?.kind === 'period' ? { period: found.period } : {}) };
+  }
+  const from = before.at(-1)?.period ?? inForce;
+  return { ...common, ...(from ? { period: shiftYears(from, mention.years) } : {}) };
+}
+
+/** The next period, when nothing but "of this" stands between. */
+function neighbour(pieces: readonly Piece[], i: number): number | undefined {
+  for (let k = i + 1; k <= i + 3; k++) {
+    const piece = pieces[k];
+    if (isPeriod(piece)) return k;
+    if (!isWord(piece) || piece.item || piece.unknown || hasCue(piece, 'than', 'and')) return undefined;
+  }
+  return undefined;
+}
+
+/** The piece before that says something: articles and prepositions of time are passed over. */
+function leader(pieces: readonly Piece[], i: number): Piece | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const piece = pieces[k];
+    if (!isWord(piece)) return piece;
+    if (piece.cues.size > 0 || piece.item || piece.unknown) return piece;
+    if (pieces[k + 1]?.broken) return undefined;
+  }
+  return undefined;
+}
+
+function isBase(pieces: readonly Piece[], i: number): boolean {
+  const before = leader(pieces, i);
+  if (pieces[i]?.broken) return false;
+  if (hasCue(before, 'than', 'same-period') && !hasCue(before, 'reach') && !hasCue(before, 'and')) return true;
+  return hasCue(pieces[i + 1], 'than') && /相比|相较|对比/.test(pieces[i + 1]?.typed ?? '');
+}
+
+function isRunning(pieces: readonly Piece[], i: number): boolean {
+  return hasCue(leader(pieces, i), 'cumulative') || hasCue(pieces[i + 1], 'cumulative');
+}
+
+/** "2013 to August 2023" is one stretch. */
+function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
+  const out: When[] = [];
+  for (const when of list) {
+    const last = out.at(-1);
+    const link = last && when.from - last.to === 1 ? pieces[last.to] : undefined;
+    const joined =
+      last?.period && when.period && hasCue(link, 'to-level') && !isFigure(pieces[when.to])
+        ? parsePeriod(`${last.period.id}/${when.period.id}`)
+        : undefined;
+    if (last && joined) out[out.length - 1] = { ...last, to: when.to, period: joined };
+    else out.push(when);
+  }
+  return out;
+}
