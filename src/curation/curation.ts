@@ -69,12 +69,14 @@ export class Curation {
   readonly began: string;
   readonly #store: Store;
   readonly #options: CurationOptions;
+  #taught: { readonly said: string; readonly vocabulary: Vocabulary };
 
   constructor(store: Store, live: LiveBase, began: string, options: CurationOptions) {
     this.#store = store;
     this.live = live;
     this.began = began;
     this.#options = options;
+    this.#taught = { said: '[]', vocabulary: options.vocabulary };
     this.desk = new Desk({ store, live, vocabulary: () => this.vocabulary() });
   }
 
@@ -83,9 +85,13 @@ export class Curation {
     return this.live.current();
   }
 
-  /** The shipped words with those that moderators taught; the same object as long as none is added. */
+  /** The shipped words with those that moderators taught; the same object until another is taught or taken back. */
   vocabulary(): Vocabulary {
-    return vocabularyWith(this.#options.vocabulary, taughtTerms(this.current().documents));
+    const terms = taughtTerms(this.current().documents);
+    const said = JSON.stringify(terms);
+    if (said !== this.#taught.said)
+      this.#taught = { said, vocabulary: vocabularyWith(this.#options.vocabulary, terms) };
+    return this.#taught.vocabulary;
   }
 
   /** See decide.ts. `seen.revision` is the base that the proposal was shown against. */

@@ -44,11 +44,17 @@ function keyed<E extends 'indicator' | 'source' | 'term'>(
 function readLine<E extends Entity>(entity: E, record: Body, file: string) {
   const read = readBody(entity, record);
   if (read.ok) return read;
-  const objections = read.issues.map((issue) =>
-    error('shape', file, `/${issue.path.map(String).join('/')}`, {
-      problem: issue.message,
-      field: issue.path.map(String).join('.'),
-    }),
-  );
+  const objections = read.issues.map(({ path, message }) => {
+    const pointer = `/${path.map(String).join('/')}`;
+    const field = path.map(String).join('.');
+    const isMissing = field !== '' && valueAt(record, path) === undefined;
+    return isMissing
+      ? error('missing-field', file, pointer, { field })
+      : error('shape', file, pointer, { problem: message, field });
+  });
   return { ok: false as const, objections };
+}
+
+function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Readonly<Record<PropertyKey, unknown>> | undefined)?.[step], record);
 }

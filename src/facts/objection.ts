@@ -3,6 +3,7 @@ export type ObjectionCode =
   | 'unreadable'
   | 'not-json'
   | 'shape'
+  | 'missing-field'
   | 'missing-file'
   | 'duplicate-id'
   | 'duplicate-cell'
