@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { StorePlace } from './curation/store/store.ts';
 import { LOG_LEVELS } from './discord/logger.ts';
 
 /** Three parts of base64 with dots between; what they hold is Discord's business. */
@@ -14,6 +15,12 @@ const settingsSchema = z.object({
   EGRET_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   /** The folder with the facts. */
   EGRET_DATA: z.string().default(fileURLToPath(new URL('../data', import.meta.url))),
+  /** The folder of the embedded database; made on first start. */
+  DATA_DIR: z.string().default(fileURLToPath(new URL('../var', import.meta.url))),
+  /** A PostgreSQL server, instead of the embedded database. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Whether moderators may approve what they proposed themselves. */
+  EGRET_APPROVE_OWN: z.stringbool().default(false),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 
@@ -22,6 +29,9 @@ export interface Settings {
   readonly api: string | undefined;
   readonly port: number;
   readonly dataFolder: string;
+  /** Where changes are kept. */
+  readonly store: StorePlace;
+  readonly mayApproveOwn: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -38,6 +48,7 @@ export function readSettings(
     return { ok: false, wrong: [...new Set(names)] };
   }
   const { DISCORD_TOKEN, DISCORD_API, EGRET_PORT, EGRET_DATA, LOG_LEVEL } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, EGRET_APPROVE_OWN } = parsed.data;
   return {
     ok: true,
     settings: {
@@ -45,6 +56,8 @@ export function readSettings(
       api: DISCORD_API,
       port: EGRET_PORT,
       dataFolder: EGRET_DATA,
+      store: DATABASE_URL === undefined ? { folder: DATA_DIR } : { url: DATABASE_URL },
+      mayApproveOwn: EGRET_APPROVE_OWN,
       // A chat in the terminal is no place for a log.
       logLevel: LOG_LEVEL ?? (DISCORD_TOKEN ? 'info' : 'error'),
     },

@@ -7,6 +7,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
   validate: async () => (await import('./validate.ts')).validate,
   schemas: async () => (await import('./schemas.ts')).schemas,
   export: async () => (await import('./export.ts')).exportFacts,
+  import: async () => (await import('./import.ts')).importFile,
+  review: async () => (await import('./review.ts')).review,
+  history: async () => (await import('./history.ts')).history,
   eval: async () => (await import('./eval.ts')).evaluate,
 };
 

@@ -24,7 +24,8 @@ for (let i = 0; i < Number(changes); i += 1) {
     continue;
   }
   const period = String(1900 + ((i * 7) % PERIODS));
-  const value = (3 + Math.random()).toFixed(4);
+  // Never a value that has been there before: that would be no change.
+  const value = `3.${run.padStart(2, '0')}${String(i).padStart(4, '0')}`;
   const shown = taken(await curation.desk.propose(ann, { ...draft(level('juice', period, value)), why: token }, at));
   const sent = taken(await curation.desk.submit(ann, seen(shown), at));
   const made = taken(await curation.approve(bob, seen(sent), at));
