@@ -18,6 +18,9 @@ interface Memory {
   items: readonly Item[];
   readings: About['readings'];
   period: Period | undefined;
+  /** The period that the text as a whole is about. */
+  frame: Period | undefined;
+  paragraph: number;
   /** The sentence before spoke of several periods: none of them is carried on. */
   running: boolean;
 }
@@ -30,8 +33,13 @@ export function readFigures(
   published: Date | undefined,
 ): FigureReading[] {
   const out: FigureReading[] = [];
-  const memory: Memory = { items: [], readings: [], period: undefined, running: false };
+  const memory: Memory = { items: [], readings: [], period: undefined, frame: undefined, paragraph: 0, running: false };
   const readAll = (line: string, start: number, paragraph: number) => {
+    if (paragraph !== memory.paragraph && memory.frame) {
+      memory.period = memory.frame;
+      memory.running = false;
+    }
+    memory.paragraph = paragraph;
     for (const sentence of reader.read(line, published))
       new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out }).read();
   };
@@ -42,6 +50,7 @@ export function readFigures(
       readTable(
         lines.filter((l) => l.row && l.number === line.number),
         out,
+        memory,
         readAll,
       );
   });
@@ -52,6 +61,7 @@ export function readFigures(
 function readTable(
   rows: readonly Paragraph[],
   out: FigureReading[],
+  memory: Memory,
   readAll: (line: string, start: number, paragraph: number) => void,
 ): void {
   const number = rows[0]?.number ?? 1;
@@ -59,8 +69,11 @@ function readTable(
   const before = out.length;
   if (corner) readAll(corner, rows[0]?.start ?? 0, number);
   out.length = before;
+  const { items, readings } = memory;
   for (const cell of tableSentences(rows)) {
     const from = out.length;
+    // A row owes nothing to the row before.
+    Object.assign(memory, { items, readings });
     readAll(cell.text, 0, number);
     const own = out.splice(from).filter((r) => r.end > cell.cellAt);
     for (const r of own) {
@@ -88,6 +101,8 @@ class SentenceReader {
   readonly #target: Target;
   /** Something of this sentence is in force already. */
   #near = false;
+  /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
+  #taken = 0;
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
 
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
@@ -103,19 +118,30 @@ class SentenceReader {
   read(): void {
     for (const [from, to] of this.#clauses()) {
       const figures = this.#pieces.slice(from, to).filter(isFigure);
-      if (figures.length === 0) this.#lead(from, to);
+      if (figures.length === 0 && this.#pieces.slice(to).some(isFigure)) this.#lead(from, to);
       figures.forEach((f, i) => {
         const after = figures[i - 1];
         const next = figures[i + 1];
         this.#figure(f, after ? after.at + 1 : from, next ? next.at : to, from, to);
       });
     }
+    this.#remember();
+  }
+
+  /** A sentence's period stays in force; one inside the text's own, or before it, only until the paragraph ends. */
+  #remember(): void {
     const named = this.#whens.filter((w) => !w.base);
     const last = named.at(-1);
-    if (last) {
-      this.#memory.period = new Set(named.map((w) => w.period?.id)).size > 1 ? undefined : last.period;
-      this.#memory.running = last.running;
-    }
+    if (!last) return;
+    const { frame } = this.#memory;
+    const period = new Set(named.map((w) => w.period?.id)).size > 1 ? undefined : last.period;
+    this.#memory.period = period ?? (named.some((w) => !w.period) ? undefined : named[0]?.period);
+    this.#memory.running = last.running !== undefined;
+    const aside = frame && named.every((w) => w.period && w.period.end <= frame.end && w.period.id !== frame.id);
+    if (!aside && last.running === undefined)
+      this.#memory.frame =
+        named.find((w) => !frame || (w.period && w.period.end > frame.end) || w.period?.id === frame.id)?.period ??
+        last.period;
   }
 
   /** Stretches between commas, brackets and the like. */
@@ -126,7 +152,9 @@ class SentenceReader {
 
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
-    const items = subjectItems(this.#pieces.slice(from, to));
+    const items = subjectItems(this.#pieces.slice(from, to)).filter((i) =>
+      i.meanings.some((m) => m.role !== 'attribute'),
+    );
     if (!items.some((i) => !i.optional)) return;
     const about = this.#subjects.find(items, this.#before(false), 'percent');
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
@@ -140,7 +168,7 @@ class SentenceReader {
   }
 
   #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
-    const left = this.#pieces.slice(from, piece.at);
+    const left = this.#pieces.slice(Math.max(from, this.#taken), piece.at);
     const right = this.#pieces.slice(piece.at + 1, to);
     const unit = this.#unitOf(piece);
     const beside = this.#besideOf(piece, left, unit);
@@ -148,7 +176,8 @@ class SentenceReader {
     const share = this.#shares.get(piece);
     const own = share?.items ?? this.#own(piece, left, right, clauseTo);
     const part = this.#pieces.slice(clauseFrom, piece.at).some((p) => hasCue(p, 'of-which'));
-    const about = twin?.about ?? this.#subjects.find(own, this.#before(part), unit);
+    const twinned = share?.as && this.#target.out.find((r) => r.figure === share.as?.figure);
+    const about = twin?.about ?? twinned?.about ?? this.#subjects.find(own, this.#before(part), unit);
     const like =
       this.#like &&
       this.#like.unit === unit &&
@@ -168,7 +197,7 @@ class SentenceReader {
       about: share?.uneven ? { ...about, readings: [] } : about,
       period,
       dated: twin?.dated ?? (when ? (when.period ? 'sentence' : 'open') : period ? 'carried' : 'none'),
-      running: twin?.running ?? (when ? when.running : this.#memory.running),
+      running: twin?.running ?? (when ? when.running !== undefined : this.#memory.running),
       measured: this.#againstBase(measured, period),
       bound: boundOf(piece, left, right),
       barred: barred ?? (narrowed(left, right) ? 'unknown-word' : undefined),
@@ -189,7 +218,10 @@ class SentenceReader {
     const behind = this.#partOf(piece, right)
       ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
       : right;
-    return [...subjectItems(left), ...subjectItems(attached(behind, behind !== right))];
+    const own = attached(behind, behind !== right);
+    const named = hasNames(left);
+    if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
+    return [...subjectItems(left), ...subjectItems(own)];
   }
 
   /** "41 of Xiamen's 88 pilot tasks had been completed": what is counted stands behind the second number. */
@@ -225,7 +257,7 @@ class SentenceReader {
     const figures = this.#pieces.filter(isFigure);
     const i = figures.indexOf(piece);
     return (
-      figures[i + 1]?.figure.unit ??
+      figures.slice(i + 1).find((f) => f.figure.unit !== undefined || f.figure.power === 0)?.figure.unit ??
       figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
     );
   }
@@ -274,10 +306,11 @@ class SentenceReader {
     const period = when ? when.period : this.#memory.period;
     if (!period || measured.measure !== 'level') return period;
     // "Compared with 32.41 billion in the same period last year".
-    const before = right.some((p) => hasCue(p, 'same-period')) || left.some((p) => hasCue(p, 'same-period'));
-    const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and'));
+    const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and', 'over', 'under'));
     const own = when && set && when.from > set.at;
-    if (before && !own) return shiftYears(period, -1);
+    const past =
+      right.some((p) => hasCue(p, 'year-before')) || left.some((p) => hasCue(p, 'year-before') && when?.from !== p.at);
+    if (!own && (past || (set && right.some((p) => hasCue(p, 'same-period'))))) return shiftYears(period, -1);
     return set && !own && !when ? undefined : period;
   }
 
@@ -304,7 +337,8 @@ const subjectItems = (pieces: readonly Piece[]): Item[] =>
 function attached(right: readonly Piece[], whole: boolean): readonly Piece[] {
   let named = false;
   for (const [i, p] of right.entries()) {
-    const ends = !isWord(p) || p.broken || (named && !whole && /^(?:had|have|has|was|were|is|are|been)$/.test(p.typed));
+    const ends =
+      !isWord(p) || p.broken || (named && !whole && /^(?:had|have|has|was|were|is|are|been|已|已经)$/.test(p.typed));
     if (ends || (hasCue(p, 'and') && right.slice(i).every(isWord) && !hasNames(right.slice(i))))
       return right.slice(0, i);
     named ||= p.item !== undefined && !p.item.optional;

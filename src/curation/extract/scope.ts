@@ -19,15 +19,16 @@ export function barredBy(
   if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'not-so'))) return 'denied';
   if (clause.some((p) => hasCue(p, 'revised'))) return 'averaged';
   if (!about.readings.some(isAverage) && around.some((p) => hasCue(p, 'averaged'))) return 'averaged';
-  return elsewhere(clause.slice(0, figure.at - clauseFrom), measured) ? 'place' : undefined;
+  return elsewhere(clause.slice(0, figure.at - clauseFrom), measured, about) ? 'place' : undefined;
 }
 
 const isForecast = (p: Piece): boolean => isWord(p) && p.cues.has('forecast');
 
 /** The nation or the province named as the place itself, not as what is measured against. */
-function elsewhere(left: readonly Piece[], { measure }: Measured): boolean {
+function elsewhere(left: readonly Piece[], { measure }: Measured, about: About): boolean {
   if (measure === 'gap' || measure === 'rank' || measure === 'share') return false;
-  const place = left.findLast((p) => named(p, 'china', 'worldwide', 'xiamen'));
+  const own = about.readings.some((c) => c.place === 'fujian') ? [] : ['fujian'];
+  const place = left.findLast((p) => named(p, 'china', 'worldwide', 'xiamen', ...own));
   return (
     place !== undefined &&
     !named(place, 'xiamen') &&
@@ -35,30 +36,45 @@ function elsewhere(left: readonly Piece[], { measure }: Measured): boolean {
   );
 }
 
+/** "The national base" is a title, "the national growth" is the nation's. */
 const named = (p: Piece, ...ids: readonly string[]): boolean =>
-  isWord(p) && p.item !== undefined && !p.item.optional && p.item.meanings.some((m) => ids.includes(m.id));
+  isWord(p) &&
+  p.item !== undefined &&
+  !p.item.optional &&
+  p.item.meanings.some((m) => ids.includes(m.id)) &&
+  !p.item.meanings.some((m) => m.id === 'national');
 
-const TIES = new Set(['of', 'for', 'in', 'worth of', 'of the']);
+const TIES = /^(?:of|for|in|with|to|from|among|worth of|in terms of)(?: the)?$/;
 
 /** True when a word that the base does not know may narrow the subject down: "tea exports", "exports of tea", 出口茶叶. */
 export function narrowed(left: readonly Piece[], right: readonly Piece[]): boolean {
   const tied = left.some((p, i) => {
     if (isWord(p) && p.topic) return isSubject(left[i + 1]) && !left[i + 1]?.broken && !hasHan(p);
     if (!isStrange(p)) return false;
-    const [before, earlier, next] = [left[i - 1], left[i - 2], left[i + 1]];
+    const [before, next] = [left[i - 1], left[i + 1]];
     if (isSubject(next) && !next?.broken) return true;
     if (p.broken) return false;
     return (
       isSubject(before) ||
-      (TIES.has(before?.typed ?? '') && isSubject(earlier)) ||
+      (isTie(left, i - 1) && isSubject(beforeTie(left, i - 1))) ||
       (isStrange(before) && i > 0 && narrowed(left.slice(0, i), []))
     );
   });
   if (tied) return true;
   const [first, second] = right;
   if (!first || first.broken) return false;
-  if (TIES.has(first.typed)) return isStrange(second);
+  if (TIES.test(first.typed)) return isStrange(second);
   return isStrange(first) && hasHan(first);
+}
+
+/** "trade with the bloc": what ties an unknown word to the name before it, an article passed over. */
+function isTie(left: readonly Piece[], i: number): boolean {
+  const at = left[i]?.typed === 'the' ? i - 1 : i;
+  return TIES.test(left[at]?.typed ?? '');
+}
+
+function beforeTie(left: readonly Piece[], i: number): Piece | undefined {
+  return left[left[i]?.typed === 'the' ? i - 2 : i - 1];
 }
 
 const hasHan = (p: Piece): boolean => /[\u4e00-\u9fff]/.test(p.typed);

@@ -12,7 +12,7 @@ export interface When {
   /** "Than in 2019": what is compared with, not what the figure is of. */
   readonly base: boolean;
   /** "Since 2015", "by the end of 2018": a total up to then, or since then. */
-  readonly running: boolean;
+  readonly running: 'since' | 'upto' | undefined;
 }
 
 /** The periods that a sentence names, in order. `inForce` and `year` (of publication) complete months without a year. */
@@ -20,12 +20,16 @@ export function findWhens(pieces: readonly Piece[], inForce: Period | undefined,
   const out: When[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
+    const past = out.at(-1)?.period ?? inForce;
+    // 去年同期开行88列: the year before, of which the clause speaks.
+    if (hasCue(piece, 'year-before') && past && speaksOf(pieces, i))
+      out.push({ from: i, to: i + 1, period: shiftYears(past, -1), base: false, running: undefined });
     if (!isPeriod(piece)) continue;
     const when = whenAt(pieces, i, out, inForce, year);
     out.push(when);
     i = when.to - 1;
   }
-  return joinRanges(out, pieces);
+  return joinTotals(joinRanges(out, pieces));
 }
 
 function whenAt(
@@ -36,7 +40,7 @@ function whenAt(
   year: number | undefined,
 ): When {
   const piece = pieces[i];
-  const common = { from: i, to: i + 1, base: isBase(pieces, i), running: isRunning(pieces, i) };
+  const common = { from: i, to: i + 1, base: isBase(pieces, i), running: runningAt(pieces, i) };
   if (!isPeriod(piece) || piece.mention.kind === 'unsupported') return common;
   const { mention } = piece;
   const next = neighbour(pieces, i);
@@ -68,6 +72,24 @@ function whenAt(
   return { ...common, ...(from ? { period: shiftYears(from, mention.years) } : {}) };
 }
 
+/** True where the phrase opens a clause that goes on to an amount, not to a growth ("比去年同期增长"). */
+function speaksOf(pieces: readonly Piece[], i: number): boolean {
+  const opens = pieces
+    .slice(Math.max(0, i - 2), i)
+    .every((p) => isWord(p) && !p.item && !hasCue(p, 'than', 'up', 'down', 'growth'));
+  const next = pieces.findIndex((p, k) => k > i && isFigure(p));
+  const figure = pieces[next];
+  const rate = isFigure(figure) && (figure.figure.unit === 'percent' || figure.figure.unit === 'percentage-point');
+  const start = i === 0 || pieces[i]?.broken || pieces[i - 1]?.broken || i === 1;
+  return (
+    opens &&
+    start &&
+    next > 0 &&
+    !rate &&
+    pieces.slice(i + 1, next).every((p) => !p.broken && !hasCue(p, 'up', 'down', 'growth'))
+  );
+}
+
 /** The next period, when nothing but "of this" stands between. */
 function neighbour(pieces: readonly Piece[], i: number): number | undefined {
   for (let k = i + 1; k <= i + 3; k++) {
@@ -83,7 +105,8 @@ function leader(pieces: readonly Piece[], i: number): Piece | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const piece = pieces[k];
     if (!isWord(piece)) return piece;
-    if (piece.cues.size > 0 || piece.item || piece.unknown) return piece;
+    const preposition = hasCue(piece, 'reach') && piece.cues.size === 1;
+    if ((piece.cues.size > 0 && !preposition) || piece.item || piece.unknown) return piece;
     if (pieces[k + 1]?.broken) return undefined;
   }
   return undefined;
@@ -91,13 +114,17 @@ function leader(pieces: readonly Piece[], i: number): Piece | undefined {
 
 function isBase(pieces: readonly Piece[], i: number): boolean {
   const before = leader(pieces, i);
-  if (pieces[i]?.broken) return false;
-  if (hasCue(before, 'than', 'same-period') && !hasCue(before, 'reach') && !hasCue(before, 'and')) return true;
+  if (pieces[i]?.broken || hasCue(before, 'since')) return false;
+  if (hasCue(before, 'than', 'same-period', 'year-before') && !hasCue(before, 'reach') && !hasCue(before, 'and'))
+    return true;
   return hasCue(pieces[i + 1], 'than') && /相比|相较|对比/.test(pieces[i + 1]?.typed ?? '');
 }
 
-function isRunning(pieces: readonly Piece[], i: number): boolean {
-  return hasCue(leader(pieces, i), 'cumulative') || hasCue(pieces[i + 1], 'cumulative');
+function runningAt(pieces: readonly Piece[], i: number): When['running'] {
+  const before = leader(pieces, i);
+  const behind = pieces[i + 1];
+  if (hasCue(before, 'since') || (hasCue(behind, 'since') && !behind?.broken)) return 'since';
+  return hasCue(before, 'upto') ? 'upto' : undefined;
 }
 
 /** "2013 to August 2023" is one stretch. */
@@ -114,4 +141,14 @@ function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
     else out.push(when);
   }
   return out;
+}
+
+/** "Since August 2015 … by June 2021": a total from the one to the other. */
+function joinTotals(list: readonly When[]): When[] {
+  const since = list.find((w) => w.running === 'since' && w.period);
+  return list.map((w) => {
+    if (!since?.period || w === since || w.running !== 'upto' || !w.period) return w;
+    const period = parsePeriod(`${since.period.id}/${w.period.id}`);
+    return period ? { ...w, period } : w;
+  });
 }
