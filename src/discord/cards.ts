@@ -1,6 +1,6 @@
 import { type BaseMessageOptions, MessageFlags } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
-import { chartFor } from '../answer/chart/chart-for.ts';
+import { hasChart } from '../answer/chart/has-chart.ts';
 import type { Reply } from '../engine.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Language } from '../question/language.ts';
@@ -38,8 +38,8 @@ export function answerCard(
   const words = phrases(language).card;
   const head = { language, askerId };
   const choices = choiceRows(choicesOf(answer, rendered.choices, language), head, base);
-  const hasChart = chartButton && choices.length === 0 && chartFor(base, answer, language) !== undefined;
-  const rows = hasChart ? chartRow(query, head, base) : choices;
+  const isDrawn = chartButton && choices.length === 0 && hasChart(base, answer);
+  const rows = isDrawn ? chartRow(query, head, base) : choices;
   const cited = citedSources(answer);
   const full = {
     headline: `**${escapeText(cut(rendered.headline, HEADLINE))}**`,
