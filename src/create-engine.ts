@@ -75,6 +75,12 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
       reply(labels.query(options, now), now, language, () => NO_TRACE),
     trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
     compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
+    subjectNamed: (text) => labels.subject(text),
+    conceptsNamed: (word) =>
+      (lexicon.term(word.trim().toLowerCase())?.meanings ?? [])
+        .filter(({ role }) => role !== 'foreign' && role !== 'filler')
+        .map(({ id }) => id),
+    periodNamed: (text, now) => labels.period(text, now),
     ...suggestions(base, labels),
     check(text: string, { language, published }: CheckContext): CheckReply {
       const claims = checkText(base, prose(), text, published === undefined ? undefined : new Date(published));
