@@ -13,6 +13,7 @@ export const en = {
   online: 'Online',
   unread: (count: number) => `${count} unread`,
   groupName: (names: readonly string[]) => names.join(', '),
+  settings: 'You and the page',
   youAre: 'You are',
   switchPerson: 'Be somebody else',
   language: 'Language',

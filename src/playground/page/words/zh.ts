@@ -15,6 +15,7 @@ export const zh: Words = {
   online: '在线',
   unread: (count) => `${count} 条未读`,
   groupName: (names) => names.join('、'),
+  settings: '身份与页面设置',
   youAre: '你现在是',
   switchPerson: '换一个人',
   language: '语言',
