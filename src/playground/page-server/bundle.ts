@@ -31,6 +31,7 @@ async function bundle(): Promise<BundledPage> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     external: ['/page/*'],

@@ -56,6 +56,7 @@ export const en = {
   download: (name: string) => `Download ${name}`,
   bytes: (size: string) => size,
   reactions: (emoji: string, count: number) => `${emoji}: ${count}`,
+  unshowable: '(a message that this page cannot show)',
   unknownPart: (type: number) => `(a part of type ${type}, which this page does not show)`,
 
   actions: (name: string) => `Actions for the message of ${name}`,

@@ -58,6 +58,7 @@ export const zh: Words = {
   download: (name) => `下载 ${name}`,
   bytes: (size) => size,
   reactions: (emoji, count) => `${emoji}：${count}`,
+  unshowable: '（本页无法显示此消息）',
   unknownPart: (type) => `（类型 ${type} 的组件，本页不显示）`,
 
   actions: (name) => `${name} 的消息的操作`,
