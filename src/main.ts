@@ -7,8 +7,10 @@ import { endingSentence, objectionLine, operator } from './discord/locales/opera
 import { createLogger } from './discord/logger.ts';
 import type { Engine } from './engine.ts';
 import { loadEngine } from './load-engine.ts';
+import { pageOptions } from './page-options.ts';
 import { startNear } from './playground/start-near.ts';
 import { chat } from './playground/terminal.ts';
+import { words } from './playground/terminal-words.ts';
 
 /** Start: settings → facts → bot, on Discord with a token, on the playground without. */
 
@@ -38,7 +40,7 @@ async function onDiscord(engine: Engine, settings: Settings & { readonly token: 
 }
 
 async function onPlayground(engine: Engine, { port, logLevel, dataFolder }: Settings): Promise<number> {
-  const server = await startNear(port);
+  const server = await startNear(port, { page: pageOptions(dataFolder) });
   if (port !== 0 && server.port !== port) say(operator.portTaken(port, server.port));
   const { token, api } = server;
   const now = () => new Date();
@@ -47,8 +49,13 @@ async function onPlayground(engine: Engine, { port, logLevel, dataFolder }: Sett
   const bot = startBot({ engine, commands, token, api, now, logger, charts });
   void bot.ended.then(() => stopping.abort());
   const { stdin: input, stdout: output } = process;
-  if (await bot.ready)
-    await chat({ server, input, output, interactive: input.isTTY === true, signal: stopping.signal });
+  if (await bot.ready) {
+    output.write(`${words.page(`http://localhost:${server.port}`)}\n`);
+    const interactive = input.isTTY === true;
+    const lines = await chat({ server, input, output, interactive, signal: stopping.signal });
+    // Nobody at a terminal and nothing piped in: the page is what it was started for.
+    if (!interactive && lines === 0) await stopped;
+  }
   const code = await end(bot);
   await server.close();
   return code;

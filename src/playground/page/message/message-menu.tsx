@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { COMMAND } from '../parts/codes.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Menu, type MenuEntry } from '../parts/menu.tsx';

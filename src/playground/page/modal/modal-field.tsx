@@ -32,17 +32,8 @@ export function ModalField({ part, value, problem, onChange }: ModalFieldProps) 
       )}
     </>
   );
-  return (
-    <div class={`modal-field ${problem === undefined ? '' : 'wrong'}`}>
-      {isGroup ? (
-        <p class="modal-label" id={`${id}-label`}>
-          {title}
-        </p>
-      ) : (
-        <label class="modal-label" id={`${id}-label`} for={id}>
-          {title}
-        </label>
-      )}
+  const inside = (
+    <>
       {description && (
         <p class="modal-about" id={`${id}-about`}>
           {description}
@@ -61,6 +52,23 @@ export function ModalField({ part, value, problem, onChange }: ModalFieldProps) 
           {problem}
         </p>
       )}
+    </>
+  );
+  const classes = `modal-field ${problem === undefined ? '' : 'wrong'}`;
+  if (isGroup) {
+    return (
+      <fieldset class={classes} aria-describedby={described}>
+        <legend class="modal-label">{title}</legend>
+        {inside}
+      </fieldset>
+    );
+  }
+  return (
+    <div class={classes}>
+      <label class="modal-label" id={`${id}-label`} for={id}>
+        {title}
+      </label>
+      {inside}
     </div>
   );
 }
@@ -109,7 +117,7 @@ function Control({ id, field, value, isWrong, describedBy, onChange }: ControlPr
       const toggle = (option: string, is: boolean) =>
         onChange(isRadio ? [option] : is ? [...chosen, option] : chosen.filter((one) => one !== option));
       return (
-        <div role={isRadio ? 'radiogroup' : 'group'} aria-labelledby={`${id}-label`} class="modal-options">
+        <div class="modal-options">
           {field.options.map((option) => (
             <label key={option.value}>
               <input

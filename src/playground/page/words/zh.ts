@@ -15,6 +15,7 @@ export const zh: Words = {
   online: '在线',
   unread: (count) => `${count} 条未读`,
   groupName: (names) => names.join('、'),
+  settings: '身份与页面设置',
   youAre: '你现在是',
   switchPerson: '换一个人',
   language: '语言',
@@ -57,6 +58,7 @@ export const zh: Words = {
   download: (name) => `下载 ${name}`,
   bytes: (size) => size,
   reactions: (emoji, count) => `${emoji}：${count}`,
+  unshowable: '（本页无法显示此消息）',
   unknownPart: (type) => `（类型 ${type} 的组件，本页不显示）`,
 
   actions: (name) => `${name} 的消息的操作`,
