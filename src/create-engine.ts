@@ -4,6 +4,7 @@ import { plainText, renderText } from './answer/text.ts';
 import { checkText } from './curation/check/check-text.ts';
 import { type ArticleDate, Extractor } from './curation/extract/extractor.ts';
 import type { AskContext, CheckContext, CheckReply, Engine, FigureOptions, Reply } from './engine.ts';
+import { suggestions } from './engine-suggestions.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Vocabulary } from './facts/vocabulary.ts';
 import { Labels } from './question/labels.ts';
@@ -14,7 +15,6 @@ import type { Query } from './question/query.ts';
 import { compareQuery, trendQuery } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 import { Understanding } from './question/understand.ts';
-import { suggestions } from './suggestions.ts';
 
 const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 
