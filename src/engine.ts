@@ -2,6 +2,8 @@ import type { Answer } from './answer/answer.ts';
 import type { CheckLine } from './answer/check-lines.ts';
 import type { CheckedClaim } from './answer/checked.ts';
 import type { Rendered } from './answer/text.ts';
+import type { Candidate } from './curation/candidate.ts';
+import type { ArticleDate } from './curation/extract/extractor.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Measure } from './facts/schema.ts';
 import type { Language } from './question/language.ts';
@@ -110,6 +112,8 @@ export interface Engine {
   compare(options: CompareOptions, context: AnswerContext): Reply;
   /** Compares every figure of a text with the base; never throws for any text. */
   check(text: string, context: CheckContext): CheckReply;
+  /** The figures of an article as candidates for the base, each held against it; changes nothing. */
+  extract(text: string, article: ArticleDate): readonly Candidate[];
   /** Autocomplete: at most 25, best first, names that differ; narrowed by what the other options hold. */
   suggestIndicators(typed: string, filled: IndicatorFilled, context: AnswerContext): readonly Suggestion[];
   suggestPeriods(typed: string, filled: PeriodFilled, context: AnswerContext): readonly Suggestion[];

@@ -30,7 +30,7 @@ export interface Candidate {
   readonly beside?: number;
   /** The words that name what the figure is about, as the article has them. */
   readonly words: string;
-  /** Counts the body's paragraphs from 1; a heading is none and has the number of the paragraph after it. */
+  /** Counts the body's paragraphs from 1; the headline has 0, a heading further down the number of the paragraph after it. */
   readonly paragraph: number;
   /** Offsets (UTF-16) of the figure with its unit in the article's text, end exclusive. */
   readonly span: readonly [number, number];

@@ -8,13 +8,15 @@ export const FIELD = 'text';
 /** Discord's limit for a text field; longer questions are refused with a sentence of their own. */
 const LONGEST = 4_000;
 
-/** The custom_id of a form that a command takes back: `form|ask`. */
-const formId = (command: string) => `form|${command}`;
+const ID = /^form\|([a-z-]{1,32})(\|private)?$/;
 
-/** The command that takes a form back; undefined when this version did not open it. */
+/** The command that takes a form back (`form|ask`); undefined when this version did not open it. */
 export function commandOfForm(customId: string): string | undefined {
-  return /^form\|([a-z-]{1,32})$/.exec(customId)?.[1];
+  return ID.exec(customId)?.[1];
 }
+
+/** Whether the command that opened a form was asked to answer in private. */
+export const isPrivateForm = (customId: string): boolean => ID.exec(customId)?.[2] !== undefined;
 
 interface Field {
   readonly title: string;
@@ -22,7 +24,11 @@ interface Field {
   readonly placeholder: string;
 }
 
-function form(command: string, { title, label, placeholder }: Field): APIModalInteractionResponseCallbackData {
+function form(
+  command: string,
+  { title, label, placeholder }: Field,
+  isPrivate = false,
+): APIModalInteractionResponseCallbackData {
   const component = {
     type: ComponentType.TextInput,
     custom_id: FIELD,
@@ -31,7 +37,8 @@ function form(command: string, { title, label, placeholder }: Field): APIModalIn
     max_length: LONGEST,
     placeholder,
   } as const;
-  return { custom_id: formId(command), title, components: [{ type: ComponentType.Label, label, component }] };
+  const custom_id = `form|${command}${isPrivate ? '|private' : ''}`;
+  return { custom_id, title, components: [{ type: ComponentType.Label, label, component }] };
 }
 
 /** A form for a question in one's own words. */
@@ -41,7 +48,7 @@ export function askForm(language: Language): APIModalInteractionResponseCallback
 }
 
 /** A form for a text whose figures are to be checked. */
-export function checkForm(language: Language): APIModalInteractionResponseCallbackData {
+export function checkForm(language: Language, isPrivate: boolean): APIModalInteractionResponseCallbackData {
   const { title, text, placeholder } = phrases(language).forms.check;
-  return form('check', { title, label: text, placeholder });
+  return form('check', { title, label: text, placeholder }, isPrivate);
 }

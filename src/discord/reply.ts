@@ -34,7 +34,7 @@ const SUGGESTION = 100;
 const QUIET = { allowedMentions: { parse: [], repliedUser: false } } as const;
 
 /** The option that keeps a reply between the bot and the asker. */
-const isPrivate = (to: Repliable) => to.isChatInputCommand() && to.options.getBoolean(PRIVATE) === true;
+export const isPrivate = (to: Repliable) => to.isChatInputCommand() && to.options.getBoolean(PRIVATE) === true;
 
 /** The one door out: every reply of the bot goes through here. */
 export async function reply(to: Addressee, card: Card): Promise<void> {

@@ -10,9 +10,11 @@ import { type GatewayControls, gatewayControls } from './gateway/controls.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { Listeners } from './listeners.ts';
 import type { MessageChange } from './message-store.ts';
+import { Page, type PageOptions } from './page-server/page.ts';
 import { buildApp } from './rest/app.ts';
 import { Faults } from './rest/faults.ts';
 import { requestHandler, type Traffic } from './rest/front.ts';
+import { isLocal } from './rest/local-only.ts';
 import type { RouteEnv } from './rest/routes.ts';
 import { snowflakes } from './snowflake.ts';
 import type { GuildRecord } from './world/guilds.ts';
@@ -32,6 +34,8 @@ export interface PlaygroundOptions {
   readonly privilegedIntents?: number;
   /** Adds routes of one's own, such as a web page. */
   readonly mount?: (app: Hono<RouteEnv>) => void;
+  /** Serves the web page at the server's address; without it there is none. */
+  readonly page?: PageOptions;
 }
 
 /** A running playground. */
@@ -97,13 +101,22 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const traffic = new Listeners<Traffic>();
   const app = buildApp(core, () => gateway.url());
   options.mount?.(app);
+  const page =
+    options.page === undefined
+      ? undefined
+      : new Page(core, { traffic, comings: gateway.comings, isBotOnline: () => gateway.hasBot }, options.page);
+  page?.addRoutes(app);
   const handle = requestHandler({ app, faults, clock, traffic });
   const http = createAdaptorServer({
     createServer,
     fetch: (request, env) => handle(request, (env as HttpBindings).incoming),
   }) as Server;
   port = await listen(http, options.port ?? 0);
-  gateway.attach(http, core);
+  gateway.attach(core);
+  http.on('upgrade', (request, socket, head) => {
+    if (!isLocal(request.headers)) socket.destroy();
+    else if (page?.upgrade(request, socket, head) !== true) gateway.upgrade(request, socket, head);
+  });
   const publicMessages = (channelId: string) =>
     [...core.messages.values()].filter((record) => record.channel.id === channelId && record.onlyFor === undefined);
 
@@ -135,6 +148,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     botReady: () => botReady(core, gateway, traffic),
     async close() {
       gateway.shutDown();
+      page?.close();
       http.closeAllConnections();
       await new Promise<void>((resolve) => http.close(() => resolve()));
     },

@@ -51,7 +51,7 @@ export function seriesQuery(
     return undefined;
   }
   const since = reading.periods.some((p) => p.bent);
-  if (isSpan(reading, cues, time, measure)) return { kind: 'trend', target, ...span, ...common };
+  if (isSpan(reading, cues, time, measure)) return { kind: 'trend', target, ...span, several: true, ...common };
   if (!cues.has('range') || (time.periods.length > 0 && !since && !span.to)) return undefined;
   return { kind: 'trend', target, ...span, ...common };
 }

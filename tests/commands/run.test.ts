@@ -1,3 +1,4 @@
+import { ApplicationCommandOptionType } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { isSlash } from '../../src/discord/command.ts';
@@ -15,12 +16,14 @@ afterEach(() => {
   expect(running.careless).toEqual([]);
 });
 
-/** Text for every option that has to be there; none of it means anything to any command. */
+/** Text for every option that has to be there, or is plain text; none of it means anything to any command. */
 const NASTY = '@everyone <@1000000000000000101> **x** [y](https://evil.example)\n# z';
 
 describe.each(commands.filter(isSlash).map(({ data }) => data))('/$name', ({ name, options = [] }) => {
-  const required = options.filter((option) => 'required' in option && option.required === true);
-  const given = Object.fromEntries(required.map((option) => [option.name, NASTY]));
+  const isPlain = (option: (typeof options)[number]) =>
+    option.type === ApplicationCommandOptionType.String && !option.autocomplete && !option.choices;
+  const filled = options.filter((option) => ('required' in option && option.required === true) || isPlain(option));
+  const given = Object.fromEntries(filled.map((option) => [option.name, NASTY]));
 
   it.each(['en-US', 'en-GB', 'zh-CN', 'zh-TW'] as const)('runs for a client in %s', async (locale) => {
     const message = messageOf(await running.server.user('member').slash(name, given, { locale }));

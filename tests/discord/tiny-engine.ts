@@ -76,6 +76,7 @@ export const tinyEngine: Engine = {
     answered({ kind: 'sources' }, language, `Trend ${indicator} ${JSON.stringify(rest)}`),
   compare: ({ a, b, ...rest }, { language }) =>
     answered({ kind: 'sources' }, language, `Compare ${a} and ${b} ${JSON.stringify(rest)}`),
+  extract: () => [],
   check: (text, { language }) => ({
     claims: [],
     language,

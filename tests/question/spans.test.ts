@@ -22,6 +22,7 @@ describe('it is not', () => {
   it.each([
     ['before a year', 'exports before 2017'],
     ['a growth over years that nobody published', 'how much have exports risen since 2017'],
+    ['a stretch with a single figure on file', 'exports since 2021'],
     ['one figure for several years', 'how much were exports from 2017 to 2021 in total'],
   ])('%s', (_, question) => {
     expect(ask(question).answer.status).toBe('unknown');

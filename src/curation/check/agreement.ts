@@ -28,12 +28,12 @@ export function agree(stated: Stated, o: Observation, q: Quantity): Agreement | 
   const unit = stated.unit ?? q.unit;
   if (unit !== q.unit) {
     const swapped = money(unit) && money(q.unit) && sameDigits(stated, q) && !stated.amount.isZero();
-    return swapped && digitCount(stated.value) > 1 && isTenfold(stated.amount, fact) ? 'unit-slip' : undefined;
+    return swapped && isTelling(stated) && isTenfold(stated.amount, fact) ? 'unit-slip' : undefined;
   }
   if (stated.amount.equals(fact)) return 'matches';
   if (isWithin(stated, fact)) return 'rounds';
   if (isLoose(o, q, fact, stated.amount)) return 'unclear';
-  if (digitCount(stated.value) > 1 && sameDigits(stated, q) && isTenfold(stated.amount, fact)) return 'unit-slip';
+  if (isTelling(stated) && sameDigits(stated, q) && isTenfold(stated.amount, fact)) return 'unit-slip';
   return isFar(stated, fact) ? 'differs' : 'unclear';
 }
 
@@ -90,6 +90,9 @@ function isFar(stated: Stated, fact: Decimal): boolean {
 
 const bare = (value: string): string => value.replace(/[-,.]/g, '').replace(/^0+|0+$/g, '');
 const digitCount = (value: string): number => bare(value).length;
+/** A lone digit is too little to know a number again by, unless zeros or a scale make it a large one. */
+const isTelling = (s: Stated): boolean =>
+  digitCount(s.value) > 1 || s.power > 0 || s.value.replace(/[-.]/g, '').length > 2;
 const sameDigits = (stated: Stated, q: Quantity): boolean => bare(stated.value) === bare(q.printed);
 
 function isTenfold(a: Decimal, b: Decimal): boolean {

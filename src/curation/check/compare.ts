@@ -5,7 +5,7 @@ import { amount, isNumber, type Quantity } from '../../facts/quantity.ts';
 import { fitsUnit } from '../extract/about.ts';
 import type { FigureReading } from '../extract/figure-reading.ts';
 import { type Agreement, agree, type Stated } from './agreement.ts';
-import { cellsOf, isOf } from './on-file.ts';
+import { cellsOf, isOf, sameCut } from './on-file.ts';
 
 export type Compared = Pick<CheckedClaim, 'verdict' | 'observation' | 'shown' | 'percent' | 'why'>;
 
@@ -95,50 +95,45 @@ const isUnsettled = (cells: readonly Observation[]): boolean => cells.some((o) =
 /** The very number as another figure of the same subject (another period), or of a kindred one (another measure). */
 function otherFigure(base: FactBase, r: FigureReading, stated: Stated): Compared | undefined {
   const { period, measured } = r;
-  if (r.dated === 'open' || r.about.items.length === 0) return undefined;
-  const digits = r.figure.digits.replace(/[.]/g, '').replace(/^0+|0+$/g, '').length;
-  if (digits < TELLING && r.unit !== 'rank') return undefined;
-  const readings = r.about.readings;
-  const same = readings.flatMap((c) =>
-    base.ofIndicator(c.indicator).filter((o) => o.place === c.place && isSame(o.breakdown, c.breakdown)),
-  );
-  const equal = (o: Observation) => equals(o, stated);
-  const moved = same.find(
-    (o) =>
-      (measured.measure === undefined || o.measure === measured.measure) &&
-      equal(o) &&
-      (!period || !isOf(base, o, period, r.running)),
-  );
-  if (moved && period) return hit('other-period', { observation: moved, shown: moved.quantity, agreement: 'matches' });
-  const turned = same.find((o) => equal(o) && period && isOf(base, o, period, r.running));
-  const kin = turned ?? kindred(base, r).find((o) => equal(o) && period && isOf(base, o, period, r.running));
-  return kin && hit('other-measure', { observation: kin, shown: kin.quantity, agreement: 'matches' });
+  if (r.dated === 'open' || !period || r.about.readings.length === 0) return undefined;
+  if (r.figure.digits.replace(/[.]/g, '').length < TELLING && r.unit !== 'rank') return undefined;
+  const same = r.about.readings.flatMap((c) => sameCut(base, c));
+  const equal = same.filter((o) => equals(o, stated));
+  const now = (o: Observation) => isOf(base, o, period, r.running);
+  const like = (o: Observation) => measured.measure === undefined || o.measure === measured.measure;
+  const found = (o: Observation) => ({ observation: o, shown: o.quantity, agreement: 'matches' as const });
+  // The words leave the measure open: the number itself tells.
+  const meant = measured.measure === undefined && !measured.other ? equal.find(now) : undefined;
+  if (meant) return hit('matches', found(meant));
+  const moved = equal.find((o) => like(o) && !now(o));
+  if (moved) return hit('other-period', found(moved));
+  const turned = equal.find(now) ?? kindred(base, r).find((o) => equals(o, stated) && now(o));
+  return turned && hit('other-measure', found(turned));
 }
 
-/** Figures of the same topic and place. */
+/** Figures of the same topic, other places included: the province's number said of the city. */
 function kindred(base: FactBase, r: FigureReading): readonly Observation[] {
   const [first] = r.about.readings;
   if (!first) return [];
   return [...base.indicators.values()]
     .filter((i) => i.topic === first.record.topic)
-    .flatMap((i) => base.ofIndicator(i.id).filter((o) => o.place === first.place));
+    .flatMap((i) => base.ofIndicator(i.id));
 }
-
-const isSame = (a: Observation['breakdown'], b: Observation['breakdown']): boolean => {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((k) => a[k] === b[k]);
-};
 
 function equals(o: Observation, stated: Stated): boolean {
-  return [o.quantity, ...o.alsoReported].some((q) => {
-    if (!isNumber(q.printed)) return false;
-    const unit =
-      stated.unit === undefined || stated.unit === 'count'
-        ? fitsUnit(o.indicator.unitClass, undefined) && o.measure === 'level'
-        : stated.unit === q.unit;
-    return unit && amount(q).equals(stated.amount);
-  });
+  return [o.quantity, ...o.alsoReported].some(
+    (q) => isNumber(q.printed) && isLikeUnit(o, q.unit, stated.unit) && amount(q).equals(stated.amount),
+  );
 }
+
+function isLikeUnit(o: Observation, own: string, stated: string | undefined): boolean {
+  if (stated === undefined || stated === 'count')
+    return fitsUnit(o.indicator.unitClass, undefined) && o.measure === 'level';
+  return rate(stated) === rate(own);
+}
+
+/** Percent and percentage points are taken for one another. */
+const rate = (unit: string): string => (unit === 'percentage-point' ? 'percent' : unit);
 
 /** How far the text is above (below: negative) the figure on file, in percent of it. */
 function percentOff(stated: Stated, { shown }: Found): string {

@@ -17,22 +17,42 @@ export interface About {
   readonly carried: boolean;
 }
 
+/** What was spoken of before a figure. */
+export interface Before {
+  readonly items: readonly Item[];
+  readonly readings: readonly Reading[];
+  /** In the same sentence. */
+  readonly near: boolean;
+  /** The clause says that it speaks of a part of it ("of which"). */
+  readonly part: boolean;
+}
+
 const DIRECTIONS = ['import', 'export', 'both-ways', 'surplus'];
 const STAGES = ['contracted', 'contract', 'executed', 'utilised', 'agreed', 'chinese-side'];
+const TRADE = ['trade', 'both-ways'];
 /** Names that say nothing by themselves of what kind of trade or business they belong to. */
-const BARE = new Set([...DIRECTIONS, ...STAGES, 'trade', 'enterprise', 'projects', 'investment', 'count', 'business']);
+const BARE = new Set([
+  ...DIRECTIONS,
+  ...STAGES,
+  'trade',
+  'foreign-trade',
+  'enterprise',
+  'projects',
+  'investment',
+  'business',
+]);
 
 const CLASSES: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
   CNY: ['money'],
   USD: ['money'],
-  count: ['count'],
+  count: ['count', 'pieces'],
   TEU: ['teu'],
   tonne: ['tonnes'],
   'square-metre': ['area'],
   person: ['persons'],
   piece: ['pieces'],
 };
-const UNNAMED = ['count', 'persons', 'pieces', 'teu', 'tonnes', 'area'];
+const UNNAMED = ['count', 'persons', 'pieces', 'teu'];
 const ANY = new Set<UnitId>(['percent', 'percentage-point', 'rank', 'times']);
 
 /** True when an indicator of this unit class can have a figure in this unit; no unit is a bare count. */
@@ -46,6 +66,9 @@ export class Subjects {
   readonly index: SubjectIndex;
   /** Groups of concepts of which a subject has one: the directions of trade, the members of a dimension. */
   readonly #rivals: readonly ReadonlySet<string>[];
+  readonly #members: ReadonlySet<string>;
+  /** The unit classes of the indicators that have to be named with a concept. */
+  readonly #classes = new Map<string, Set<string>>();
 
   constructor(base: FactBase, index: SubjectIndex) {
     this.index = index;
@@ -55,52 +78,92 @@ export class Subjects {
       for (const c of m.concepts) set.add(c);
       byDimension.set(m.dimension, set);
     }
+    this.#members = new Set([...byDimension.values()].flatMap((s) => [...s]));
     this.#rivals = [new Set(DIRECTIONS), new Set(STAGES), ...byDimension.values()];
+    for (const c of index.all)
+      for (const id of [...c.needs, ...c.wants].flat()) {
+        const set = this.#classes.get(id) ?? new Set();
+        this.#classes.set(id, set.add(c.record.unitClass));
+      }
   }
 
-  /** `before`: the names in force; `part`: the clause says that it speaks of a part of them ("of which"). */
-  find(own: readonly Item[], before: readonly Item[], unit: UnitId | undefined, part: boolean, near: boolean): About {
+  find(own: readonly Item[], before: Before, unit: UnitId | undefined): About {
     const hard = own.filter((i) => !i.optional);
-    if (hard.length === 0 && !own.some((i) => this.#names(i))) {
-      return { readings: this.#match([...before, ...own], unit), items: before, sure: true, carried: true };
+    const telling = own.some((i) => i.meanings.some((m) => m.role === 'subject' && this.index.telling.has(m.id)));
+    if (hard.length === 0 && !telling) {
+      const same = before.readings.filter((c) => fitsUnit(c.record.unitClass, unit));
+      const readings = same.length > 0 ? same : this.#widened(own, before.items, unit);
+      return { readings, items: before.items, sure: true, carried: true };
     }
-    const kept = before.filter((i) => !own.some((o) => this.areRivals(i, o)));
-    const alone = this.#match(own, unit);
+    const kept = before.items.filter((i) => !own.some((o) => this.areRivals(i, o)));
     const merged = [...kept, ...own];
-    const together = this.#match(merged, unit);
+    const alone = this.match(own, unit);
     if (alone.length === 0) {
-      if (together.length > 0) return { readings: together, items: merged, sure: true, carried: false };
-      return { readings: [], items: own, sure: false, carried: false };
+      const readings = this.#widened(own, kept, unit);
+      return { readings, items: merged, sure: readings.length > 0, carried: false };
     }
     const strange = kept.filter((i) => !i.optional && !alone.some((c) => admitted(c, i)));
     if (strange.length === 0) return { readings: alone, items: own, sure: true, carried: false };
+    const together = this.match(merged, unit);
     const bare = hard.every((i) =>
-      i.meanings.every((m) => BARE.has(m.id) || m.id === 'foreign-trade' || m.role === 'place'),
+      i.meanings.every((m) => BARE.has(m.id) || m.role === 'place' || m.role === 'foreign'),
     );
-    if (together.length > 0 && (part || bare)) return { readings: together, items: merged, sure: true, carried: false };
-    if ((bare && near) || part) return { readings: [], items: merged, sure: false, carried: false };
-    return { readings: alone, items: own, sure: !bare, carried: false };
+    if (together.length > 0 && (before.part || bare))
+      return { readings: together, items: merged, sure: true, carried: false };
+    const restricts = strange.some((i) => this.#restricts(i));
+    if (before.part || (bare && before.near && restricts))
+      return { readings: [], items: merged, sure: false, carried: false };
+    if (together.length > 0 && before.near && !own.some(isPlace))
+      return { readings: [...together, ...alone], items: merged, sure: false, carried: false };
+    return { readings: alone, items: own, sure: !(bare && restricts), carried: false };
   }
 
-  #names(item: Item): boolean {
-    return item.meanings.some((m) => m.role === 'subject' && this.index.telling.has(m.id));
+  /** What the names fit; `unit` rules out indicators of another kind. */
+  match(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
+    if (items.length === 0) return [];
+    const found = inPlace(match(this.index, items, COUNTED), items);
+    const fits = (c: Reading) => fitsUnit(c.record.unitClass, unit);
+    const full = found.full.filter(fits);
+    const averages = full.filter((c) => isAverage(c) && unit === 'percent');
+    if (averages.length > 0) return averages;
+    return full.length > 0 ? full : found.open.filter(fits);
+  }
+
+  /** With what was spoken of before; names that only figures of another unit have are let go. */
+  #widened(own: readonly Item[], kept: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
+    const all = this.match([...kept, ...own], unit);
+    if (all.length > 0) return all;
+    const fitting = kept.filter((i) => i.meanings.some((m) => this.#mayHave(m.id, unit)));
+    return fitting.length === kept.length ? [] : this.match([...fitting, ...own], unit);
+  }
+
+  #mayHave(concept: string, unit: UnitId | undefined): boolean {
+    const classes = this.#classes.get(concept);
+    return !classes || [...classes].some((c) => fitsUnit(c, unit));
+  }
+
+  /** A partner, a kind of enterprise, another trade: it would narrow down "exports" said after it. */
+  #restricts(item: Item): boolean {
+    return item.meanings.some(
+      (m) =>
+        m.role === 'foreign' ||
+        this.#members.has(m.id) ||
+        this.index.all.some((c) => c.needs.flat().includes(m.id) && TRADE.some((t) => c.allowed.has(t))),
+    );
   }
 
   /** True for two names of which a subject can have only one. */
   areRivals(a: Item, b: Item): boolean {
     if (isPlace(a) && isPlace(b)) return true;
+    if (isForeign(a) && isForeign(b)) return true;
     return a.meanings.some((m) => this.#rivals.some((g) => g.has(m.id) && b.meanings.some((x) => g.has(x.id))));
-  }
-
-  #match(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
-    if (items.length === 0) return [];
-    const found = inPlace(match(this.index, items, COUNTED), items);
-    const fits = (c: Reading) => fitsUnit(c.record.unitClass, unit);
-    const full = found.full.filter(fits);
-    return full.length > 0 ? full : found.open.filter(fits);
   }
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['count']);
 const isPlace = (i: Item): boolean => i.meanings.every((m) => m.role === 'place' || m.role === 'foreign');
+const isForeign = (i: Item): boolean => i.meanings.some((m) => m.role === 'foreign');
 const admitted = (c: Reading, i: Item): boolean => i.meanings.some((m) => c.allowed.has(m.id) || m.id === 'xiamen');
+
+/** A rate a year over many years: an indicator of its own. */
+export const isAverage = (c: Reading): boolean => c.record.kind === 'ratio';

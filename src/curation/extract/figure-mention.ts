@@ -238,8 +238,8 @@ function isName(words: readonly Word[], { from, to }: Number, text: string): boo
 }
 
 function signBefore(text: string, start: number): FigureMention['sign'] {
-  const m = /(?:^|[^\p{L}\p{N}\s)）%])?(?:^|\s|[(（:：,，\u4e00-\u9fff])([-−–+])\s?$/u.exec(
+  const m = /(?:^|[^\p{L}\p{N}\s)）%])?(?:^|\s|[(（:：,，\u4e00-\u9fff])([-−–+]|\+ )$/u.exec(
     text.slice(Math.max(0, start - 4), start),
   );
-  return m?.[1] === undefined ? '' : m[1] === '+' ? '+' : '-';
+  return m?.[1] === undefined ? '' : m[1].startsWith('+') ? '+' : '-';
 }

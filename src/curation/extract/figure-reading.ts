@@ -33,4 +33,6 @@ export interface FigureReading {
   /** A word stands near that might narrow the subject down. */
   readonly doubtful: boolean;
   readonly asked: boolean;
+  /** The article's words before it in its clause, and those right behind. */
+  readonly words: string;
 }

@@ -23,10 +23,10 @@ export function measureOf(
   like: Measured | undefined,
 ): Measured {
   const { unit, ordinal } = figure.figure;
-  const cue = nearestMove(left, right);
+  const cue = nearestMove(left, right) ?? (figure.figure.sign === '' ? compared(right) : 'growth');
   const down = figure.figure.sign === '-' || (figure.figure.sign === '' && cue === 'down');
   const against = referenceIn([...left, ...right]);
-  const common = { down, other: false, ...(against ? { against } : {}) };
+  const common: Measured = { down, other: false, ...(against ? { against } : {}) };
   if (ordinal || unit === 'rank') return { ...common, down: false, measure: 'rank' };
   if ([...left, ...right].some((p) => hasCue(p, 'month-on-month', 'multi-year', 'contribute')))
     return { ...common, other: true };
@@ -47,6 +47,11 @@ function nearestMove(left: readonly Piece[], right: readonly Piece[]): Move | un
   }
   const after = right.flatMap((p) => moveOf(p) ?? []);
   return after.includes('down') ? 'down' : after[0];
+}
+
+/** "24.5 percent more than in 2007". */
+function compared([first]: readonly Piece[]): Move | undefined {
+  return hasCue(first, 'over') ? 'up' : hasCue(first, 'under') ? 'down' : undefined;
 }
 
 function moveOf(p: Piece): Move | undefined {
@@ -70,7 +75,8 @@ function percent(
     return { ...common, measure: 'share' };
   if (like?.measure === 'growth' || like?.measure === 'share')
     return { ...common, down: like.down, measure: like.measure, other: like.other };
-  return common;
+  // "… up 1.7 percentage points to 38.5 percent".
+  return like?.measure === 'share_change' ? { ...common, down: false, measure: 'share' } : common;
 }
 
 function points(common: Measured, left: readonly Piece[], right: readonly Piece[]): Measured {
@@ -89,8 +95,8 @@ function points(common: Measured, left: readonly Piece[], right: readonly Piece[
 function isChange(left: readonly Piece[]): boolean {
   for (const p of [...left].reverse()) {
     if (isFigure(p)) return false;
-    if (hasCue(p, 'to-level') || hasCue(p, 'reach')) return false;
     if (hasCue(p, 'change-amount')) return true;
+    if (hasCue(p, 'to-level', 'reach', 'than')) return false;
     if (hasCue(p, 'up', 'down') && !hasCue(p, 'over', 'under', 'than')) return true;
     if (isWord(p) && (p.item || p.unknown)) return false;
   }

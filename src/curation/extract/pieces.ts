@@ -32,8 +32,10 @@ export type WordPiece = Common & {
   readonly item?: Item;
   /** Concepts that steer the reading: measures, comparison, plans … */
   readonly cues: ReadonlySet<string>;
-  /** Not in the vocabulary, or a word that narrows down what it stands before ("paper exports"). */
+  /** Not in the vocabulary. */
   readonly unknown: boolean;
+  /** Only statements speak of it: it narrows down what it stands right before ("paper exports"). */
+  readonly topic: boolean;
 };
 /** A stretch of a sentence: a figure, a period, or a term with what it can mean. */
 export type Piece = FigurePiece | PeriodPiece | WordPiece;
@@ -119,14 +121,17 @@ export class ProseReader {
 
   /** An ordinal is a figure where it ranks: "ranked 14th", "the third most in China", 居全国第四. */
   #ranks(words: readonly Word[], f: FigureMention): boolean {
-    const near = (from: number, to: number) =>
-      words
-        .slice(Math.max(0, from), to)
-        .some(
-          (w) => !w.broken && this.#lexicon.term(w.text)?.meanings.some((m) => m.id === 'rank' || m.id === 'ranked-by'),
-        );
+    const ranks = (w: Word | undefined) =>
+      this.#lexicon.term(w?.text ?? '')?.meanings.some((m) => m.id === 'rank' || m.id === 'ranked-by') ?? false;
+    const near = (from: number, to: number) => {
+      for (let i = to - 1; i >= Math.max(0, from); i--) {
+        if (ranks(words[i])) return true;
+        if (words[i]?.broken) return false;
+      }
+      return false;
+    };
     const place = /^[位名]$/.test(words[f.to - 1]?.text ?? '');
-    return place || near(f.to, f.to + 3) || near(f.from - 8, f.from);
+    return place || words.slice(f.to, f.to + 3).some((w) => !w.broken && ranks(w)) || near(f.from - 8, f.from);
   }
 
   #piecesOf(
@@ -154,7 +159,17 @@ export class ProseReader {
     const span = { from: figure.unitFrom, to: figure.to, kind: 'term' as const, term, cost: 0 };
     const item: Item = { meanings, optional: true, negated: false, excepted: false, span, typed: text, sentence: 0 };
     return [
-      { ...common, at: common.at + 1, broken: false, kind: 'word', item, cues: new Set(), unknown: false, typed: text },
+      {
+        ...common,
+        at: common.at + 1,
+        broken: false,
+        kind: 'word',
+        item,
+        cues: new Set(),
+        unknown: false,
+        topic: false,
+        typed: text,
+      },
     ];
   }
 }
@@ -198,7 +213,8 @@ function wordPiece(
   common: Common,
 ): WordPiece {
   const { term } = span;
-  if (!term) return { ...common, kind: 'word', cues: NO_CUES, unknown: /[\p{L}\p{N}]/u.test(common.typed) };
+  if (!term)
+    return { ...common, kind: 'word', cues: NO_CUES, unknown: /[\p{L}\p{N}]/u.test(common.typed), topic: false };
   const { capital, joint } = term;
   const first = words[span.from];
   const named = capital && first?.letters !== 'lower' && before !== undefined;
@@ -224,7 +240,7 @@ function wordPiece(
         };
   const loose = meanings.every((m) => m.id === 'loose');
   const topic = naming.length > 0 && naming.every((m) => m.role === 'topic') && !explained;
-  return { ...common, kind: 'word', ...(item ? { item } : {}), cues, unknown: loose || topic };
+  return { ...common, kind: 'word', ...(item ? { item } : {}), cues, unknown: loose, topic };
 }
 
 export const isFigure = (p: Piece | undefined): p is FigurePiece => p?.kind === 'figure';

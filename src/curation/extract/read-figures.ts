@@ -1,20 +1,22 @@
 import type { Period } from '../../facts/period.ts';
 import { shiftYears } from '../../facts/period.ts';
 import type { Item } from '../../question/reading.ts';
-import type { About, Subjects } from './about.ts';
+import type { About, Before, Subjects } from './about.ts';
 import { boundOf } from './bounds.ts';
 import { type Share, shareOut } from './coordination.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { type Measured, measureOf } from './measured.ts';
-import { splitParagraphs } from './paragraphs.ts';
+import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece, type ProseReader, type Sentence } from './pieces.ts';
 import { barredBy, narrowed } from './scope.ts';
+import { cornerOf, tableSentences } from './tables.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
 
 /** What is spoken of, carried from figure to figure and from sentence to sentence. */
 interface Memory {
   items: readonly Item[];
+  readings: About['readings'];
   period: Period | undefined;
   /** The sentence before spoke of several periods: none of them is carried on. */
   running: boolean;
@@ -28,18 +30,49 @@ export function readFigures(
   published: Date | undefined,
 ): FigureReading[] {
   const out: FigureReading[] = [];
-  const memory: Memory = { items: [], period: undefined, running: false };
-  for (const paragraph of splitParagraphs(text))
-    for (const sentence of reader.read(paragraph.text, published))
-      new SentenceReader(sentence, subjects, memory, published, {
-        start: paragraph.start,
-        paragraph: paragraph.number,
+  const memory: Memory = { items: [], readings: [], period: undefined, running: false };
+  const readAll = (line: string, start: number, paragraph: number) => {
+    for (const sentence of reader.read(line, published))
+      new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out }).read();
+  };
+  const lines = splitParagraphs(text);
+  lines.forEach((line, i) => {
+    if (!line.row) readAll(line.text, line.start, line.number);
+    else if (!lines[i - 1]?.row || lines[i - 1]?.number !== line.number)
+      readTable(
+        lines.filter((l) => l.row && l.number === line.number),
         out,
-      }).read();
+        readAll,
+      );
+  });
   return out;
 }
 
+/** Reads the cells of a table as sentences of their own and gives the figures their places in the text. */
+function readTable(
+  rows: readonly Paragraph[],
+  out: FigureReading[],
+  readAll: (line: string, start: number, paragraph: number) => void,
+): void {
+  const number = rows[0]?.number ?? 1;
+  const corner = cornerOf(rows);
+  const before = out.length;
+  if (corner) readAll(corner, rows[0]?.start ?? 0, number);
+  out.length = before;
+  for (const cell of tableSentences(rows)) {
+    const from = out.length;
+    readAll(cell.text, 0, number);
+    const own = out.splice(from).filter((r) => r.end > cell.cellAt);
+    for (const r of own) {
+      const start = cell.start + Math.max(0, r.start - cell.cellAt);
+      const end = cell.start + Math.min(cell.length, r.end - cell.cellAt);
+      out.push({ ...r, start, end, beside: undefined });
+    }
+  }
+}
+
 interface Target {
+  readonly line: string;
   readonly start: number;
   readonly paragraph: number;
   readonly out: FigureReading[];
@@ -56,7 +89,6 @@ class SentenceReader {
   /** Something of this sentence is in force already. */
   #near = false;
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
-  #about: About | undefined;
 
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
     this.#pieces = sentence.pieces;
@@ -94,12 +126,17 @@ class SentenceReader {
 
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
-    const items = itemsOf(this.#pieces.slice(from, to));
-    const hard = items.filter((i) => !i.optional);
-    if (hard.length === 0) return;
+    const items = subjectItems(this.#pieces.slice(from, to));
+    if (!items.some((i) => !i.optional)) return;
+    const about = this.#subjects.find(items, this.#before(false), 'percent');
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
-    this.#memory.items = [...kept, ...items];
+    this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
+    this.#memory.readings = about.readings;
     this.#near = true;
+  }
+
+  #before(part: boolean): Before {
+    return { items: this.#memory.items, readings: this.#memory.readings, near: this.#near, part };
   }
 
   #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
@@ -109,15 +146,19 @@ class SentenceReader {
     const beside = this.#besideOf(piece, left, unit);
     const twin = beside === undefined ? undefined : this.#target.out[beside];
     const share = this.#shares.get(piece);
-    const own = share?.items ?? this.#own(left, right);
+    const own = share?.items ?? this.#own(piece, left, right, clauseTo);
     const part = this.#pieces.slice(clauseFrom, piece.at).some((p) => hasCue(p, 'of-which'));
-    const about = twin?.about ?? this.#subjects.find(own, this.#memory.items, unit, part, this.#near);
+    const about = twin?.about ?? this.#subjects.find(own, this.#before(part), unit);
     const like =
-      this.#like && this.#like.unit === unit && !left.some((p) => hasCue(p, 'reach')) ? this.#like.measured : undefined;
+      this.#like &&
+      this.#like.unit === unit &&
+      (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
+        ? this.#like.measured
+        : undefined;
     const measured = twin?.measured ?? measureOf(piece, left, this.#reach(piece, to, clauseTo), like);
     const when = share?.when ?? this.#when(piece, from, to);
     const period = twin ? twin.period : this.#periodOf(when, measured, left, right);
-    const barred = barredBy(piece, this.#pieces, about, measured, clauseFrom, clauseTo);
+    const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
     this.#target.out.push({
       figure: piece.figure,
       unit,
@@ -134,18 +175,43 @@ class SentenceReader {
       beside,
       doubtful: left.some((p) => isWord(p) && p.unknown),
       asked: this.#asks,
+      words: this.#wordsOf(piece, left, right),
     });
     this.#like = { measured, unit };
-    this.#about = about;
-    if (about.items.length > 0 && !about.carried) {
-      this.#memory.items = about.items;
-      this.#near = true;
-    }
+    if (about.carried) return;
+    this.#memory.items = about.items;
+    this.#memory.readings = about.readings;
+    this.#near = true;
   }
 
-  /** The names on the left; else what the figure counts or is a figure of, on the right. */
-  #own(left: readonly Piece[], right: readonly Piece[]): readonly Item[] {
-    return [...itemsOf(left), ...itemsOf(attached(right))];
+  /** The names on the left, and what the figure counts or is a figure of, on the right. */
+  #own(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[], clauseTo: number): readonly Item[] {
+    const behind = this.#partOf(piece, right)
+      ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
+      : right;
+    return [...subjectItems(left), ...subjectItems(attached(behind, behind !== right))];
+  }
+
+  /** "41 of Xiamen's 88 pilot tasks had been completed": what is counted stands behind the second number. */
+  #partOf(piece: FigurePiece, right: readonly Piece[]): boolean {
+    const next = this.#pieces[piece.at + right.length + 1];
+    const [first] = right;
+    return (
+      isFigure(next) &&
+      !next.broken &&
+      piece.figure.unit === undefined &&
+      /^of\b/.test(first?.typed ?? '') &&
+      right.length < 4
+    );
+  }
+
+  /** The article's own words around a figure, from the names before it to those right behind. */
+  #wordsOf(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[]): string {
+    const { line } = this.#target;
+    const before = line.slice(left[0]?.start ?? piece.start, piece.start).trim();
+    const behind = attached(right, false);
+    const after = line.slice(piece.end, behind.at(-1)?.end ?? piece.end).trim();
+    return [before, after].filter((x) => x !== '').join(' … ');
   }
 
   /** The words that may tell the measure on the right: to the end of the clause. */
@@ -158,7 +224,10 @@ class SentenceReader {
     if (unit !== undefined || power === 0) return unit;
     const figures = this.#pieces.filter(isFigure);
     const i = figures.indexOf(piece);
-    return figures[i + 1]?.figure.unit ?? figures.slice(0, i).findLast((f) => f.figure.unit !== 'percent')?.figure.unit;
+    return (
+      figures[i + 1]?.figure.unit ??
+      figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
+    );
   }
 
   /** "34.32 billion yuan ($5.31 billion)": the same amount in another currency. */
@@ -222,10 +291,25 @@ class SentenceReader {
   }
 }
 
-const itemsOf = (pieces: readonly Piece[]): Item[] => pieces.flatMap((p) => (isWord(p) && p.item ? [p.item] : []));
+const isRate = (unit: UnitId | undefined): boolean => unit === 'percent' || unit === 'percentage-point';
 
-/** What stands right behind a figure and belongs to it: "88 pilot tasks", "34 billion yuan of services trade". */
-function attached(right: readonly Piece[]): readonly Piece[] {
-  const end = right.findIndex((p) => !isWord(p) || p.broken || hasCue(p, 'and'));
-  return end < 0 ? right : right.slice(0, end);
+/** Names; that a total is a running one is told by its dates. */
+const subjectItems = (pieces: readonly Piece[]): Item[] =>
+  pieces.flatMap((p) => (isWord(p) && p.item && !hasCue(p, 'cumulative') ? [p.item] : []));
+
+/**
+ * What stands right behind a figure and belongs to it: "88 pilot tasks", "34 billion yuan of services trade". `whole`: the
+ * predicate too ("… had been completed").
+ */
+function attached(right: readonly Piece[], whole: boolean): readonly Piece[] {
+  let named = false;
+  for (const [i, p] of right.entries()) {
+    const ends = !isWord(p) || p.broken || (named && !whole && /^(?:had|have|has|was|were|is|are|been)$/.test(p.typed));
+    if (ends || (hasCue(p, 'and') && right.slice(i).every(isWord) && !hasNames(right.slice(i))))
+      return right.slice(0, i);
+    named ||= p.item !== undefined && !p.item.optional;
+  }
+  return right;
 }
+
+const hasNames = (pieces: readonly Piece[]): boolean => pieces.some((p) => isWord(p) && p.item && !p.item.optional);

@@ -1,4 +1,4 @@
-import type { About } from './about.ts';
+import { type About, isAverage } from './about.ts';
 import type { Barred } from './figure-reading.ts';
 import type { Measured } from './measured.ts';
 import { type FigurePiece, hasCue, isWord, type Piece } from './pieces.ts';
@@ -9,15 +9,16 @@ export function barredBy(
   pieces: readonly Piece[],
   about: About,
   measured: Measured,
-  clauseFrom: number,
-  clauseTo: number,
+  [clauseFrom, clauseTo]: readonly [number, number],
+  around: readonly Piece[],
 ): Barred | undefined {
   const clause = pieces.slice(clauseFrom, clauseTo);
   const before = pieces.slice(0, figure.at);
   const target = about.readings.some((c) => Object.values(c.breakdown).includes('target'));
   if (!target && [...before, ...clause].some((p) => hasCue(p, 'plan', 'target') || isForecast(p))) return 'plan';
   if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'not-so'))) return 'denied';
-  if (clause.some((p) => hasCue(p, 'averaged', 'revised'))) return 'averaged';
+  if (clause.some((p) => hasCue(p, 'revised'))) return 'averaged';
+  if (!about.readings.some(isAverage) && around.some((p) => hasCue(p, 'averaged'))) return 'averaged';
   return elsewhere(clause.slice(0, figure.at - clauseFrom), measured) ? 'place' : undefined;
 }
 
@@ -42,6 +43,7 @@ const TIES = new Set(['of', 'for', 'in', 'worth of', 'of the']);
 /** True when a word that the base does not know may narrow the subject down: "tea exports", "exports of tea", 出口茶叶. */
 export function narrowed(left: readonly Piece[], right: readonly Piece[]): boolean {
   const tied = left.some((p, i) => {
+    if (isWord(p) && p.topic) return isSubject(left[i + 1]) && !left[i + 1]?.broken && !hasHan(p);
     if (!isStrange(p)) return false;
     const [before, earlier, next] = [left[i - 1], left[i - 2], left[i + 1]];
     if (isSubject(next) && !next?.broken) return true;
@@ -56,9 +58,10 @@ export function narrowed(left: readonly Piece[], right: readonly Piece[]): boole
   const [first, second] = right;
   if (!first || first.broken) return false;
   if (TIES.has(first.typed)) return isStrange(second);
-  return isStrange(first) && /[\u4e00-\u9fff]/.test(first.typed);
+  return isStrange(first) && hasHan(first);
 }
 
+const hasHan = (p: Piece): boolean => /[\u4e00-\u9fff]/.test(p.typed);
 const isStrange = (p: Piece | undefined): boolean => isWord(p) && p.unknown && !/[a-z]ly$/.test(p.typed);
 const isSubject = (p: Piece | undefined): boolean =>
   isWord(p) && p.item !== undefined && !p.item.optional && p.item.meanings.some((m) => m.role === 'subject');

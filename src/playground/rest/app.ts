@@ -5,6 +5,7 @@ import { accountRoutes } from './account-routes.ts';
 import { callbackRoutes } from './callback-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
+import { isLocal } from './local-only.ts';
 import { messageRoutes } from './message-routes.ts';
 import { reactionRoutes } from './reaction-routes.ts';
 import type { RouteEnv } from './routes.ts';
@@ -17,6 +18,10 @@ const WITHOUT_LOGIN = /^\/api\/v10\/(interactions|webhooks)\//;
 export function buildApp(core: Core, gatewayUrl: () => string): Hono<RouteEnv> {
   const app = new Hono<RouteEnv>();
   const api = new Hono<RouteEnv>();
+  app.use('*', async (c, next) => {
+    if (!isLocal({ host: c.req.header('host'), origin: c.req.header('origin') })) throw refusal.missingAccess();
+    await next();
+  });
   app.use('/api/v10/*', async (c, next) => {
     const open = WITHOUT_LOGIN.test(c.req.path);
     if (!open && c.req.header('authorization') !== `Bot ${core.token}`) throw refusal.unauthorised();
@@ -41,8 +46,7 @@ export function buildApp(core: Core, gatewayUrl: () => string): Hono<RouteEnv> {
 
   app.get('/attachments/:channel/:id/:name', (c) => {
     const file = core.uploads.get(c.req.param('id'));
-    if (file === undefined) return c.notFound();
-    return c.body(new Uint8Array(file.bytes).buffer, 200, { 'content-type': file.type });
+    return file === undefined ? c.notFound() : c.body(new Uint8Array(file.bytes).buffer, 200, fileHeaders(file.type));
   });
   app.notFound((c) => {
     core.unknownRequests.push(`${c.req.method} ${c.env.received.path}`);
@@ -50,6 +54,16 @@ export function buildApp(core: Core, gatewayUrl: () => string): Hono<RouteEnv> {
   });
   app.onError((error) => answerFor(error));
   return app;
+}
+
+/** An uploaded file is nobody's page: it runs nothing, and only pictures are shown rather than saved. */
+function fileHeaders(type: string): Record<string, string> {
+  return {
+    'content-type': type,
+    'content-disposition': type.startsWith('image/') ? 'inline' : 'attachment',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  };
 }
 
 /** The answer for something thrown: Discord's own for a refusal, 500 for a mistake in the server itself. */

@@ -39,7 +39,7 @@ export function requestHandler({ app, faults, clock, traffic }: Front) {
       fault?.status === undefined ? await hand(app, request, received) : faultResponse(fault, fault.status);
     traffic.tell({
       request: received,
-      response: { status: response.status, body: await jsonOf(response.clone()) },
+      response: { status: response.status, body: await jsonOf(response) },
       faulty: fault?.status !== undefined,
     });
     if (fault?.answerAfterMs !== undefined) await wait(fault.answerAfterMs);
@@ -64,7 +64,7 @@ function cut(incoming: IncomingMessage): Response {
 async function jsonOf(response: Response): Promise<unknown> {
   if (!response.headers.get('content-type')?.startsWith('application/json')) return undefined;
   try {
-    return await response.json();
+    return await response.clone().json();
   } catch {
     return undefined;
   }

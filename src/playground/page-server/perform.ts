@@ -1,0 +1,101 @@
+import type { Core } from '../core.ts';
+import { Driver } from '../driver/driver.ts';
+import type { OptionValues } from '../driver/option-values.ts';
+import type { Seen, ShownModal } from '../seen.ts';
+import type { UploadedFile } from '../uploads.ts';
+import type { Person } from '../world/people.ts';
+import type { Deed, Outcome, PageLocale, SentValue } from './protocol.ts';
+
+/** What Discord takes from somebody without a subscription. */
+const LARGEST_FILE = 10_485_760;
+
+interface Performance {
+  readonly core: Core;
+  readonly person: Person;
+  readonly locale: PageLocale;
+  readonly files: readonly UploadedFile[];
+  /** Dialogues that are open, by the interaction that opened them. */
+  readonly modals: Map<string, ShownModal>;
+  /** Takes a private message away from the one who dismisses it. */
+  readonly dismiss: (message: string) => void;
+}
+
+/** Does what a person does on the page and gives what came of it. Never throws for what Discord would not allow. */
+export async function perform(deed: Deed, performance: Performance): Promise<Outcome> {
+  try {
+    return await act(deed, performance);
+  } catch (error) {
+    return { kind: 'refused', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function act(deed: Deed, { core, person, locale, files, modals, dismiss }: Performance): Promise<Outcome> {
+  const user = new Driver(core, person).speak(locale);
+  const show = (seen: Seen): Outcome => {
+    if (seen.kind === 'modal') modals.set(seen.interactionId, seen.modal);
+    return outcomeOf(seen);
+  };
+  switch (deed.do) {
+    case 'say':
+      user.post(deed.text, { channel: deed.place, ...(deed.replyTo && { replyTo: { id: deed.replyTo } }) });
+      return { kind: 'done' };
+    case 'edit':
+      user.edit({ id: deed.message }, deed.text);
+      return { kind: 'done' };
+    case 'delete':
+      user.remove({ id: deed.message });
+      return { kind: 'done' };
+    case 'dismiss':
+      dismiss(deed.message);
+      return { kind: 'done' };
+    case 'slash':
+      return show(await user.slash(deed.name, withFiles(deed.options, files), { channel: deed.place }));
+    case 'type': {
+      const { name, place, focused, options } = deed;
+      return show(await user.type(name, withFiles(options, files), { channel: place, focused }));
+    }
+    case 'click':
+      return show(await user.click({ id: deed.message }, deed.button));
+    case 'select':
+      return show(await user.select({ id: deed.message }, deed.select, deed.values));
+    case 'submit': {
+      const modal = modals.get(deed.modal);
+      if (modal === undefined) throw new Error('That dialogue is not open any more');
+      const seen = await user.submit(modal, deed.values);
+      if (seen.kind !== 'nothing' && seen.kind !== 'error') modals.delete(deed.modal);
+      return show(seen);
+    }
+    case 'menu': {
+      const target = deed.message === undefined ? (deed.user ?? '') : { id: deed.message };
+      return show(await user.contextMenu(deed.name, target, { channel: deed.place }));
+    }
+  }
+}
+
+function withFiles(options: Readonly<Record<string, SentValue>>, files: readonly UploadedFile[]): OptionValues {
+  const filled = Object.entries(options).map(([name, value]) => {
+    if (typeof value !== 'object') return [name, value] as const;
+    const file = files.find(({ key }) => key === `files[${value.file}]`);
+    if (file === undefined) throw new Error(`The file of "${name}" did not come with it`);
+    if (file.bytes.byteLength > LARGEST_FILE) throw new Error(`"${file.name}" is larger than 10 MB`);
+    return [name, { name: file.name, type: file.type, content: file.bytes }] as const;
+  });
+  return Object.fromEntries(filled);
+}
+
+function outcomeOf(seen: Seen): Outcome {
+  switch (seen.kind) {
+    case 'modal':
+      return { kind: 'modal', id: seen.interactionId, modal: seen.modal.data };
+    case 'choices':
+      return { kind: 'choices', choices: seen.choices };
+    case 'nothing':
+      return { kind: 'silence' };
+    case 'error':
+      return { kind: 'silence', why: `${seen.message} ${JSON.stringify(seen.errors ?? {})}` };
+    // The message itself is on its way to everybody who sees it.
+    case 'reply':
+    case 'thinking':
+      return { kind: 'done' };
+  }
+}
