@@ -1,5 +1,15 @@
 import { error, type Objection } from '../facts/objection.ts';
-import { type Body, cellOf, type DocumentKey, type Documents, documentId, type Entity, readBody } from './document.ts';
+import type { ObservationRecord } from '../facts/schema.ts';
+import {
+  asRead,
+  type Body,
+  cellOf,
+  type DocumentKey,
+  type Documents,
+  documentId,
+  type Entity,
+  readBody,
+} from './document.ts';
 import type { LineChange } from './proposal.ts';
 import { type TaughtTerm, termKey } from './term.ts';
 
@@ -11,13 +21,8 @@ export type LineDocument =
 /** Reads a line against the documents as they stand, with the indicators that the same proposal adds. */
 export function lineDocument(change: LineChange, documents: Documents, file: string): LineDocument {
   switch (change.kind) {
-    case 'figure': {
-      const read = readLine('observation', change.record, file);
-      if (!read.ok) return read;
-      const indicator = documents.get(documentId({ entity: 'indicator', key: read.body.indicator }));
-      const home = (indicator as { readonly place?: string } | undefined)?.place ?? '';
-      return { ok: true, entity: 'observation', key: `${change.source}/${cellOf(read.body, home)}`, after: read.body };
-    }
+    case 'figure':
+      return figure(change.source, change.record, documents, file);
     case 'retract':
       return { ok: true, entity: 'observation', key: `${change.source}/${change.cell}`, after: undefined };
     case 'indicator':
@@ -29,6 +34,39 @@ export function lineDocument(change: LineChange, documents: Documents, file: str
     case 'shipped':
       return { ok: true, entity: change.entity, key: change.key, after: change.record ?? undefined };
   }
+}
+
+function figure(source: string, record: Body, documents: Documents, file: string): LineDocument {
+  const read = readLine('observation', present(record), file);
+  if (!read.ok) return read;
+  const indicator = documents.get(documentId({ entity: 'indicator', key: read.body.indicator }));
+  const home = (indicator as { readonly place?: string } | undefined)?.place ?? '';
+  const key = { entity: 'observation', key: `${source}/${cellOf(read.body, home)}` } as const;
+  const onFile = documents.get(documentId(key));
+  const known = onFile && readBody('observation', onFile);
+  return { ok: true, ...key, after: known?.ok ? completed(read.body, record, known.body) : read.body };
+}
+
+/** What a page says beside its number: it stays where the number does and nothing else is said of it. */
+const ASIDES = ['against', 'alsoReported', 'qualifier', 'printed', 'disputed', 'note'] as const;
+
+/**
+ * A record of a figure that is on file, with what is on file of it and was not said again: reading a page twice gives the
+ * same figure. `null` in the record takes a field away.
+ */
+function completed(record: ObservationRecord, said: Body, onFile: ObservationRecord): ObservationRecord {
+  const isSameNumber = record.value === onFile.value && record.unit === onFile.unit && record.scale === onFile.scale;
+  const kept = (['line', ...(isSameNumber ? ASIDES : [])] as const).filter((field) => !(field in said));
+  const { period, place, breakdown } = onFile;
+  const whole = { ...record, ...pick(onFile, kept), period, place, breakdown };
+  return asRead(present(whole) as ObservationRecord);
+}
+
+const pick = (from: ObservationRecord, fields: readonly (keyof ObservationRecord)[]): Partial<ObservationRecord> =>
+  Object.fromEntries(fields.map((field) => [field, from[field]]));
+
+function present(record: object): Body {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== null));
 }
 
 function keyed<E extends 'indicator' | 'source' | 'term'>(

@@ -121,6 +121,34 @@ describe.each(STORES)('on %s', (_, newPlace) => {
       expect([...onFile(curation, 'juice', '2020'), ...onFile(curation, 'shops', 'asof:2020')]).toEqual(['3.3 (news)']);
     });
 
+    it('that says again what is on file is the same, though it leaves the note out; null takes the note away', async () => {
+      const note = { en: 'a note', zh: 'a note' };
+      const curation = await open(await newPlace(), {
+        shipped: files(PAGE, {
+          source: NEWS,
+          observations: [level('juice', '2020', '3.3', { note, place: 'town', line: 7 })],
+        }),
+      });
+      const lines = [
+        level('juice', '2020', '3.3'),
+        level('juice', '2020', '3.3', { note: null }),
+        level('juice', '2020', '3.4'),
+      ];
+      const verdicts = [];
+      for (const line of lines) {
+        const [assessed] = taken(await curation.desk.propose(ann, draft(line), now)).assessment.lines;
+        verdicts.push([
+          assessed?.verdict,
+          Object.keys(assessed?.after ?? {}).filter((k) => k === 'note' || k === 'line'),
+        ]);
+      }
+      expect(verdicts).toEqual([
+        ['same', ['line', 'note']],
+        ['correction', ['line']],
+        ['correction', ['line']],
+      ]);
+    });
+
     it('waits in the queue, the oldest first', async () => {
       const curation = await fresh();
       for (const value of ['3.1', '3.2', '3.3']) {

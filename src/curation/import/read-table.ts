@@ -37,14 +37,11 @@ export function readTable(text: string): ImportResult<readonly NumberedRow[]> {
     ),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  // A record's own count stands at its last line: it begins after the one before.
-  let line = first.info.lines + 1;
-  const value = rest.map(({ record, info }) => {
-    const row = Object.fromEntries(header.map((name, i) => [name, harmed(record[i] ?? '')]));
-    const numbered = { row, line };
-    line = info.lines + 1;
-    return numbered;
-  });
+  const value = rest.map(({ record, info }) => ({
+    row: Object.fromEntries(header.map((name, i) => [name, harmed(record[i] ?? '')])),
+    // What is counted is the line that a record ends on.
+    line: info.lines - record.join('').split('\n').length + 1,
+  }));
   return { ok: true, value };
 }
 

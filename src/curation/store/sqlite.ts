@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from '@photostructure/sqlite';
-import { type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { type Dialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
 
 /** WAL with synchronous=FULL: what was acknowledged survives a kill and a power cut. Set on every open. */
 const PRAGMAS = 'pragma busy_timeout=5000; pragma journal_mode=WAL; pragma synchronous=FULL; pragma foreign_keys=ON;';
@@ -34,8 +34,21 @@ async function open(file: string): Promise<SqliteDatabase> {
   };
 }
 
+/** SQLite makes and drops tables within a transaction; kysely does not count on it, and would leave half a migration. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class FileDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
 /** One file, made with its folder when it is not there yet. */
-export const sqliteDialect = (file: string): Dialect => new SqliteDialect({ database: () => open(file) });
+export const sqliteDialect = (file: string): Dialect => new FileDialect({ database: () => open(file) });
 
 /** True for SQLite's "somebody else has the lock". By its message: not every call of the package hands the code on. */
 export function isBusy(error: unknown): boolean {
