@@ -95,7 +95,7 @@ export function createDispatch({ engine, commands, logger, now, charts, moderati
       const language = languageOfLocale(message.guild?.preferredLocale);
       try {
         if (question === '') await reply(message, noticeCard(phrases(language).notices.howToAsk));
-        else await answerQuestion(message, question, { engine: live(), now: now(), hasCharts }, language);
+        else await answerQuestion(message, question, { engine: live(), now: now(), hasCharts, moderation }, language);
         log.info('handled');
       } catch (error) {
         await onFault(error, { logger: log, language, to: message });

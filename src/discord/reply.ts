@@ -78,7 +78,7 @@ export async function remove(to: MessageComponentInteraction): Promise<void> {
 
 /** Opens a form. */
 export async function openForm(
-  to: ChatInputCommandInteraction | MessageComponentInteraction,
+  to: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction,
   form: APIModalInteractionResponseCallbackData,
 ): Promise<void> {
   await deliver(() => to.showModal(form));
