@@ -95,8 +95,9 @@ export class Subjects {
     const telling = own.some((i) => i.meanings.some((m) => m.role === 'subject' && this.index.telling.has(m.id)));
     if (hard.length === 0 && !telling) {
       const same = before.readings.filter((c) => fitsUnit(c.record.unitClass, unit));
-      const readings = same.length > 0 ? same : this.#widened(own, before.items, unit);
-      return { readings, items: before.items, sure: true, carried: true };
+      if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
+      const readings = this.#widened(own, before.items, unit);
+      return { readings, items: [...before.items, ...own], sure: true, carried: true };
     }
     const kept = before.items.filter((i) => !own.some((o) => this.areRivals(i, o) || (isTrade(o) && isDirection(i))));
     const merged = [...kept, ...own];
@@ -120,14 +121,18 @@ export class Subjects {
       return { readings: [], items: merged, sure: false, carried: false };
     if (together.length > 0 && before.near && !own.some(isPlace))
       return { readings: [...together, ...alone], items: merged, sure: false, carried: false };
-    return { readings: alone, items: own, sure: anew || !(bare && restricts), carried: false };
+    // Another place stays the place that is spoken of.
+    const elsewhere = anew ? [] : strange.filter(isPlace);
+    return { readings: alone, items: [...elsewhere, ...own], sure: anew || !(bare && restricts), carried: false };
   }
 
   /** What the names fit; `unit` rules out indicators of another kind. */
   match(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
     if (items.length === 0) return [];
     const found = inPlace(match(this.index, items, COUNTED), items);
-    const fits = (c: Reading) => fitsUnit(c.record.unitClass, unit);
+    const named = new Set(items.flatMap((i) => i.meanings.map((m) => m.id)).concat(...COUNTED));
+    const fits = (c: Reading) =>
+      fitsUnit(c.record.unitClass, unit) && c.needs.every((g) => g.some((id) => named.has(id)));
     const full = found.full.filter(fits);
     const averages = full.filter((c) => isAverage(c) && unit === 'percent');
     if (averages.length > 0) return averages;
@@ -167,6 +172,7 @@ export class Subjects {
     return item.meanings.some(
       (m) =>
         m.role === 'foreign' ||
+        (m.role === 'place' && m.id !== 'xiamen') ||
         this.#members.has(m.id) ||
         this.index.all.some((c) => c.needs.flat().includes(m.id) && TRADE.some((t) => c.allowed.has(t))),
     );

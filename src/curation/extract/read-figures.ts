@@ -4,11 +4,11 @@ import type { Item } from '../../question/reading.ts';
 import type { About, Before, Subjects } from './about.ts';
 import { boundOf } from './bounds.ts';
 import { type Share, shareOut } from './coordination.ts';
-import type { FigureReading } from './figure-reading.ts';
+import type { Barred, FigureReading } from './figure-reading.ts';
 import { type Measured, measureOf } from './measured.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece, type ProseReader, type Sentence } from './pieces.ts';
-import { barredBy, narrowed } from './scope.ts';
+import { barredBy, headsStrangely, narrowed } from './scope.ts';
 import { cornerOf, tableSentences } from './tables.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
@@ -17,6 +17,8 @@ import { findWhens, type When } from './when.ts';
 interface Memory {
   items: readonly Item[];
   readings: About['readings'];
+  /** Why the figures of what is spoken of are none of the base's: a word that narrows it down, another place. */
+  barred: Barred | undefined;
   period: Period | undefined;
   /** The period that the text as a whole is about. */
   frame: Period | undefined;
@@ -33,7 +35,15 @@ export function readFigures(
   published: Date | undefined,
 ): FigureReading[] {
   const out: FigureReading[] = [];
-  const memory: Memory = { items: [], readings: [], period: undefined, frame: undefined, paragraph: 0, running: false };
+  const memory: Memory = {
+    items: [],
+    readings: [],
+    barred: undefined,
+    period: undefined,
+    frame: undefined,
+    paragraph: 0,
+    running: false,
+  };
   const readAll = (line: string, start: number, paragraph: number) => {
     if (paragraph !== memory.paragraph && memory.frame) {
       memory.period = memory.frame;
@@ -101,6 +111,8 @@ class SentenceReader {
   readonly #target: Target;
   /** Something of this sentence is in force already. */
   #near = false;
+  /** The clause before heads this one with a word that the base does not know. */
+  #headed = false;
   /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
   #taken = 0;
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
@@ -152,6 +164,9 @@ class SentenceReader {
 
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
+    const end = this.#pieces[to];
+    const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
+    this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
     const items = subjectItems(this.#pieces.slice(from, to)).filter((i) =>
       i.meanings.some((m) => m.role !== 'attribute'),
     );
@@ -161,6 +176,15 @@ class SentenceReader {
     this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
     this.#memory.readings = about.readings;
     this.#near = true;
+  }
+
+  /** Of a share, what stands behind "accounts for" may be the whole and no name of the part: 占自贸片区的17.3%. */
+  #find(own: readonly Item[], left: readonly Piece[], part: boolean, unit: UnitId | undefined): About {
+    const about = this.#subjects.find(own, this.#before(part), unit);
+    const share = left.findIndex((p) => hasCue(p, 'share'));
+    if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
+    const apart = this.#subjects.find(subjectItems(left.slice(0, share)), this.#before(part), unit);
+    return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
   }
 
   #before(part: boolean): Before {
@@ -177,17 +201,22 @@ class SentenceReader {
     const own = share?.items ?? this.#own(piece, left, right, clauseTo);
     const part = this.#pieces.slice(clauseFrom, piece.at).some((p) => hasCue(p, 'of-which'));
     const twinned = share?.as && this.#target.out.find((r) => r.figure === share.as?.figure);
-    const about = twin?.about ?? twinned?.about ?? this.#subjects.find(own, this.#before(part), unit);
+    const about = twin?.about ?? twinned?.about ?? this.#find(own, left, part, unit);
     const like =
       this.#like &&
       this.#like.unit === unit &&
       (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
         ? this.#like.measured
         : undefined;
-    const measured = twin?.measured ?? measureOf(piece, left, this.#reach(piece, to, clauseTo), like);
+    const measured =
+      twin?.measured ?? measureOf(piece, this.#headedBy(left, clauseFrom), this.#reach(piece, to, clauseTo), like);
     const when = share?.when ?? this.#when(piece, from, to);
     const period = twin ? twin.period : this.#periodOf(when, measured, left, right);
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
+    const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
+    const narrow = headed || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    const bar = barred ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
+    if (!about.carried) this.#memory.barred = lasting(bar, left);
     this.#target.out.push({
       figure: piece.figure,
       unit,
@@ -200,17 +229,17 @@ class SentenceReader {
       running: twin?.running ?? (when ? when.running !== undefined : this.#memory.running),
       measured: this.#againstBase(measured, period),
       bound: boundOf(piece, left, right),
-      barred: barred ?? (narrowed(left, right) ? 'unknown-word' : undefined),
+      barred: bar,
       beside,
       doubtful: left.some((p) => isWord(p) && p.unknown),
       asked: this.#asks,
       words: this.#wordsOf(piece, left, right),
     });
     this.#like = { measured, unit };
-    if (about.carried) return;
+    if (about.carried && about.readings.length === 0) return;
     this.#memory.items = about.items;
     this.#memory.readings = about.readings;
-    this.#near = true;
+    this.#near ||= !about.carried;
   }
 
   /** The names on the left, and what the figure counts or is a figure of, on the right. */
@@ -218,7 +247,7 @@ class SentenceReader {
     const behind = this.#partOf(piece, right)
       ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
       : right;
-    const own = attached(behind, behind !== right);
+    const own = attached(behind, behind !== right, piece.at + right.length + 1 < clauseTo);
     const named = hasNames(left);
     if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];
@@ -241,7 +270,7 @@ class SentenceReader {
   #wordsOf(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[]): string {
     const { line } = this.#target;
     const before = line.slice(left[0]?.start ?? piece.start, piece.start).trim();
-    const behind = attached(right, false);
+    const behind = attached(right, false, false);
     const after = line.slice(piece.end, behind.at(-1)?.end ?? piece.end).trim();
     return [before, after].filter((x) => x !== '').join(' … ');
   }
@@ -249,6 +278,14 @@ class SentenceReader {
   /** The words that may tell the measure on the right: to the end of the clause. */
   #reach(piece: FigurePiece, to: number, clauseTo: number): readonly Piece[] {
     return this.#pieces.slice(piece.at + 1, Math.min(to, clauseTo));
+  }
+
+  /** "Exports, growth on the year before: 12 percent": what stands before the colon tells the measure. */
+  #headedBy(left: readonly Piece[], clauseFrom: number): readonly Piece[] {
+    const says = left.some((p) => !isWord(p) || p.item || p.cues.size > 0);
+    const start = this.#pieces.slice(0, clauseFrom).findLast((p) => p.broken)?.at ?? 0;
+    const head = this.#pieces.slice(start, clauseFrom);
+    return says || head.some(isFigure) ? left : [...head, ...left];
   }
 
   #unitOf(piece: FigurePiece): UnitId | undefined {
@@ -324,6 +361,12 @@ class SentenceReader {
   }
 }
 
+/** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
+function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {
+  if (barred === 'averaged') return left.some((p) => hasCue(p, 'averaged')) ? barred : undefined;
+  return barred === 'place' || barred === 'unknown-word' ? barred : undefined;
+}
+
 const isRate = (unit: UnitId | undefined): boolean => unit === 'percent' || unit === 'percentage-point';
 
 /** Names; that a total is a running one is told by its dates. */
@@ -334,16 +377,16 @@ const subjectItems = (pieces: readonly Piece[]): Item[] =>
  * What stands right behind a figure and belongs to it: "88 pilot tasks", "34 billion yuan of services trade". `whole`: the
  * predicate too ("… had been completed").
  */
-function attached(right: readonly Piece[], whole: boolean): readonly Piece[] {
+function attached(right: readonly Piece[], whole: boolean, followed: boolean): readonly Piece[] {
   let named = false;
   for (const [i, p] of right.entries()) {
-    const ends =
-      !isWord(p) || p.broken || (named && !whole && /^(?:had|have|has|was|were|is|are|been|已|已经)$/.test(p.typed));
-    if (ends || (hasCue(p, 'and') && right.slice(i).every(isWord) && !hasNames(right.slice(i))))
-      return right.slice(0, i);
+    if (!isWord(p) || p.broken || (named && !whole && PREDICATE.test(p.typed))) return right.slice(0, i);
+    // What follows belongs to the next figure: "28 exhibitions and 947 conferences", "1,888 firms with a capital of …".
+    if (followed && !whole && (hasCue(p, 'and') || (named && hasCue(p, 'reach')))) return right.slice(0, i);
     named ||= p.item !== undefined && !p.item.optional;
   }
   return right;
 }
 
+const PREDICATE = /^(?:had|have|has|was|were|is|are|been|已|已经)$/;
 const hasNames = (pieces: readonly Piece[]): boolean => pieces.some((p) => isWord(p) && p.item && !p.item.optional);

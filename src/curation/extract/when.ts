@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
+import { type Period, parsePeriod, periodBetween, shiftYears } from '../../facts/period.ts';
 import { complete, half } from '../../question/periods/span.ts';
 import { hasCue, isFigure, isPeriod, isWord, type Piece } from './pieces.ts';
 
@@ -46,6 +46,13 @@ function whenAt(
   const next = neighbour(pieces, i);
   if (mention.kind === 'period') {
     const part = next && isPeriod(pieces[next]) ? pieces[next] : undefined;
+    // 2013年到2023年8月.
+    const years = /^\d{4}\/\d{4}$/.test(mention.period.id);
+    if (years && isPeriod(part) && part.mention.kind === 'partial' && next === i + 1) {
+      const month = complete(part.mention, Number(mention.period.id.slice(5)));
+      const period = month && parsePeriod(`${mention.period.id.slice(0, 4)}/${month.end.slice(0, 7)}`);
+      return { ...common, to: i + 2, ...(period ? { period } : {}) };
+    }
     // 今年1-6月, "2021 (January to June)": the months belong to the year.
     if (isPeriod(part) && part.mention.kind === 'partial' && mention.period.kind === 'year') {
       const period = piece.undated ? undefined : complete(part.mention, Number(mention.period.id));
@@ -124,7 +131,8 @@ function runningAt(pieces: readonly Piece[], i: number): When['running'] {
   const before = leader(pieces, i);
   const behind = pieces[i + 1];
   if (hasCue(before, 'since') || (hasCue(behind, 'since') && !behind?.broken)) return 'since';
-  return hasCue(before, 'upto') ? 'upto' : undefined;
+  // "By the end of 2018", 2018年底: what there was on that day, all told.
+  return hasCue(before, 'upto') || /\bend\b|[底末]/.test(pieces[i]?.typed ?? '') ? 'upto' : undefined;
 }
 
 /** "2013 to August 2023" is one stretch. */
@@ -135,12 +143,16 @@ function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
     const link = last && when.from - last.to === 1 ? pieces[last.to] : undefined;
     const joined =
       last?.period && when.period && hasCue(link, 'to-level') && !isFigure(pieces[when.to])
-        ? parsePeriod(`${last.period.id}/${when.period.id}`)
+        ? between(last.period, when.period)
         : undefined;
     if (last && joined) out[out.length - 1] = { ...last, to: when.to, period: joined };
     else out.push(when);
   }
   return out;
+}
+
+function between(from: Period, to: Period): Period | undefined {
+  return parsePeriod(`${from.id}/${to.id}`) ?? periodBetween(from.start, to.end);
 }
 
 /** "Since August 2015 … by June 2021": a total from the one to the other. */
