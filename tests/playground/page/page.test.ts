@@ -178,6 +178,23 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     expect(await dialog.count()).toBe(0);
   });
 
+  it('fills in every other kind of field: people, files, ticks', async () => {
+    const page = await open(browser, bot.server.origin);
+    await run(page, 'survey');
+    const dialog = page.getByRole('dialog', { name: 'A survey' });
+    await dialog.getByRole('combobox', { name: 'Whom' }).click();
+    await option(page, 'Olive').click();
+    const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('12345') };
+    await dialog.getByLabel('File').setInputFiles(file);
+    await dialog.getByRole('radio', { name: 'AIR' }).check();
+    for (const day of ['MON', 'WED']) await dialog.getByRole('checkbox', { name: day }).check();
+    await dialog.getByRole('checkbox', { name: 'Sure' }).check();
+    await picture(page, 'survey');
+    expect(await seriousProblems(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await last(page).getByText('Olive, plan.txt (5), air, mon+wed, true').waitFor();
+  });
+
   it('closes a dialogue with Escape and gives the focus back', async () => {
     const page = await open(browser, bot.server.origin);
     await run(page, 'controls');
