@@ -15,14 +15,22 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** A page for one test. At its end nothing may have come from elsewhere, and the console has to be clean. */
-export async function open(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Page> {
+/**
+ * A page for one test. At its end nothing may have come from elsewhere, and the console has to be clean but for what is
+ * `expected`.
+ */
+export async function open(
+  browser: Browser,
+  origin: string,
+  { expected, ...options }: BrowserContextOptions & { readonly expected?: RegExp } = {},
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && expected?.test(message.text()) !== true)
+      complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
@@ -70,11 +78,13 @@ export const saying = (page: Page, words: string | RegExp) =>
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds that is serious or worse, each with where it is. There should be nothing. */
-export async function seriousProblems(page: Page): Promise<readonly string[]> {
+/** What axe finds in a part of the page that is serious or worse, each with where it is. There should be nothing. */
+export async function seriousProblems(page: Page, part = 'html'): Promise<readonly string[]> {
   // The policy of the page forbids foreign scripts, so this one comes in through the debugger, which it does not bind.
   await page.evaluate(`${await read(AXE)};undefined`);
-  const found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)');
+  const found = await page.evaluate(
+    `axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] }).then((r) => r.violations)`,
+  );
   const violations = found as readonly { id: string; impact: string; nodes: readonly { html: string }[] }[];
   return violations
     .filter(({ impact }) => ['serious', 'critical'].includes(impact))

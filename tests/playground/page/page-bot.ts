@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { AttachmentBuilder, type ChatInputCommandInteraction, type Interaction, MessageFlags } from 'discord.js';
+import {
+  AttachmentBuilder,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  MessageFlags,
+  type ModalSubmitFields,
+} from 'discord.js';
 import type { PlaygroundOptions } from '../../../src/playground/index.ts';
 import { startTestBot, type TestBot } from '../test-bot.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
-import { CARD, CONTROLS, EMBED, FORM, page } from './page-messages.ts';
+import { CARD, CONTROLS, EMBED, FORM, page, SURVEY } from './page-messages.ts';
 
 const font = (weight: number) =>
   fileURLToPath(new URL(`../../../data/fonts/noto-sans-sc-${weight}.ttf`, import.meta.url));
@@ -41,12 +47,20 @@ async function answer(interaction: Interaction): Promise<unknown> {
   if (interaction.isAnySelectMenu()) return interaction.reply(`chose ${interaction.values.join(' and ')}`);
   if (interaction.isModalSubmit()) {
     const { fields } = interaction;
+    if (interaction.customId === 'survey') return interaction.reply(surveyed(fields));
     const many = fields.getStringSelectValues('topic').join('+');
     return interaction.reply(`${fields.getTextInputValue('name')} likes ${many}: ${fields.getTextInputValue('why')}`);
   }
   if (interaction.isMessageContextMenuCommand()) return interaction.reply(`> ${interaction.targetMessage.content}`);
   if (interaction.isUserContextMenuCommand()) return interaction.reply(`hi ${interaction.targetUser.displayName}`);
   return interaction.isChatInputCommand() ? SLASH[interaction.commandName]?.(interaction) : undefined;
+}
+
+function surveyed(fields: ModalSubmitFields): string {
+  const whom = fields.getSelectedUsers('whom', true).map(({ displayName }) => displayName);
+  const file = fields.getUploadedFiles('file', true).map(({ name, size }) => `${name} (${size})`);
+  const [way, days] = [fields.getRadioGroup('way', true), fields.getCheckboxGroup('days').join('+')];
+  return [...whom, ...file, way, days, fields.getCheckbox('sure')].join(', ');
 }
 
 const SLASH: Readonly<Record<string, (i: ChatInputCommandInteraction) => Promise<unknown> | undefined>> = {
@@ -59,6 +73,7 @@ const SLASH: Readonly<Record<string, (i: ChatInputCommandInteraction) => Promise
   card: (i) => i.reply(CARD),
   pages: (i) => i.reply(page(1)),
   form: (i) => i.showModal(FORM),
+  survey: (i) => i.showModal(SURVEY as never),
   async upload(i) {
     const file = i.options.getAttachment('file', true);
     const content = await (await fetch(file.url)).text();

@@ -54,6 +54,7 @@ export const PAGE_COMMANDS = [
   plain('card', 'Components V2'),
   plain('pages', 'page through'),
   plain('form', 'a dialogue'),
+  plain('survey', 'another dialogue'),
   plain('later', 'takes its time'),
   { ...plain('admin', 'for moderators'), default_member_permissions: '32' },
   { ...plain('upload', 'a file'), options: [{ name: 'file', description: 'any file', type: 11, required: true }] },

@@ -159,3 +159,22 @@ export const FORM = {
     { type: 18, label: 'Why', component: { type: 4, custom_id: 'why', style: 2, required: false } },
   ],
 };
+
+const choices = (...values: string[]) => values.map((value) => ({ label: value.toUpperCase(), value }));
+
+/** A dialogue with the kinds of field that `FORM` has none of. */
+export const SURVEY = {
+  custom_id: 'survey',
+  title: 'A survey',
+  components: [
+    { type: 18, label: 'Whom', component: { type: 5, custom_id: 'whom' } },
+    { type: 18, label: 'File', component: { type: 19, custom_id: 'file' } },
+    { type: 18, label: 'Way', component: { type: 21, custom_id: 'way', options: choices('sea', 'air') } },
+    {
+      type: 18,
+      label: 'Days',
+      component: { type: 22, custom_id: 'days', max_values: 3, options: choices('mon', 'tue', 'wed') },
+    },
+    { type: 18, label: 'Sure', component: { type: 23, custom_id: 'sure' } },
+  ],
+};

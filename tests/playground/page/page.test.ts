@@ -51,7 +51,7 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     await option(page, 'The apricot').waitFor();
     await expect.poll(() => options(page).count()).toBe(2);
     await picture(page, 'autocomplete');
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await seriousProblems(page, '.composer')).toEqual([]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.type('si');
@@ -126,7 +126,7 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     const controls = saying(page, 'Press or choose');
     await controls.getByRole('combobox', { name: 'One colour' }).click();
     await page.getByText('like a rose').waitFor();
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await seriousProblems(page, '.floating')).toEqual([]);
     await option(page, 'Blue').click();
     await last(page).getByText('chose blue').waitFor();
     await controls.getByRole('combobox', { name: 'Two numbers' }).focus();
@@ -155,7 +155,7 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     await run(page, 'form');
     const dialog = page.getByRole('dialog', { name: 'About you' });
     await dialog.waitFor();
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await seriousProblems(page, 'dialog')).toEqual([]);
     await page.keyboard.type('M');
     await page.keyboard.press('Enter');
     await dialog.getByText('Name needs at least 2 characters.').waitFor();
@@ -176,6 +176,23 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     await dialog.getByRole('button', { name: 'Submit' }).click();
     await last(page).getByText('Mia likes trade: because').waitFor();
     expect(await dialog.count()).toBe(0);
+  });
+
+  it('fills in every other kind of field: people, files, ticks', async () => {
+    const page = await open(browser, bot.server.origin);
+    await run(page, 'survey');
+    const dialog = page.getByRole('dialog', { name: 'A survey' });
+    await dialog.getByRole('combobox', { name: 'Whom' }).click();
+    await option(page, 'Olive').click();
+    const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('12345') };
+    await dialog.getByLabel('File').setInputFiles(file);
+    await dialog.getByRole('radio', { name: 'AIR' }).check();
+    for (const day of ['MON', 'WED']) await dialog.getByRole('checkbox', { name: day }).check();
+    await dialog.getByRole('checkbox', { name: 'Sure' }).check();
+    await picture(page, 'survey');
+    expect(await seriousProblems(page, 'dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await last(page).getByText('Olive, plan.txt (5), air, mon+wed, true').waitFor();
   });
 
   it('closes a dialogue with Escape and gives the focus back', async () => {
@@ -199,7 +216,7 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Reply' }).waitFor();
     await picture(page, 'menu');
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await seriousProblems(page, '.floating')).toEqual([]);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await last(page).locator('blockquote').getByText('quote me').waitFor();
@@ -297,7 +314,7 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     await last(page).click({ button: 'right' });
     await page.getByRole('menuitem', { name: '引用' }).waitFor();
     await picture(page, 'chinese');
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await seriousProblems(page, '.floating')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByLabel('语言').selectOption('繁體中文');
     await page.getByRole('navigation', { name: '頻道' }).waitFor();
@@ -339,6 +356,35 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     await page.getByRole('button', { name: 'silent 1 unread' }).click();
     await last(page).getByText('over here').waitFor();
     expect(await page.getByRole('button', { name: /unread/ }).count()).toBe(0);
+  });
+
+  it('can be used with the keyboard alone, from the first Tab on', async () => {
+    const page = await open(browser, bot.server.origin);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/controls ');
+    await page.getByRole('form', { name: '/controls' }).waitFor();
+    await page.keyboard.press('Enter');
+    await last(page).getByText('Press or choose').waitFor();
+    const first = last(page).locator('button:focus', { hasText: 'First' });
+    for (let tabs = 0; tabs < 12 && (await first.count()) === 0; tabs += 1) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await last(page).getByText('pressed first').waitFor();
+  });
+
+  it('says when the server is gone, and goes on when it is back', async () => {
+    const short = await pageBot();
+    const { origin, port } = short.server;
+    const page = await open(browser, origin, { expected: /WebSocket|Failed to load/ });
+    await short.stop();
+    await page.getByText('The local server is not answering').waitFor();
+    await send(page, 'anybody there?');
+    await page.getByText('The local server does not answer.').waitFor();
+    const back = await pageBot({ port });
+    await page.getByText('The local server is not answering').waitFor({ state: 'detached' });
+    await send(page, '@egret hello');
+    await last(page).getByText('heard hello').waitFor();
+    await back.stop();
   });
 
   it('keeps to the schemas all the while', () => {

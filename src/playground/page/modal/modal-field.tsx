@@ -84,7 +84,7 @@ interface ControlProps {
 
 function Control({ id, field, value, isWrong, describedBy, onChange }: ControlProps) {
   const { state, snapshot, words } = usePlaying();
-  const chosen = Array.isArray(value) ? value : [];
+  const chosen = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   const common = { id, 'aria-invalid': isWrong, 'aria-describedby': describedBy, 'data-field': field.custom_id };
   switch (field.type) {
     case COMPONENT.textInput: {
@@ -137,7 +137,14 @@ function Control({ id, field, value, isWrong, describedBy, onChange }: ControlPr
       );
     }
     case COMPONENT.fileUpload:
-      return <p class="modal-about">{words.unknownPart(field.type)}</p>;
+      return (
+        <input
+          type="file"
+          {...common}
+          multiple={(field.max_values ?? 1) > 1}
+          onChange={({ currentTarget }) => onChange([...(currentTarget.files ?? [])])}
+        />
+      );
     default:
       return (
         <Dropdown

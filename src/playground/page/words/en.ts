@@ -65,6 +65,7 @@ export const en = {
   edit: 'Edit message',
   copyText: 'Copy text',
   copied: 'Copied.',
+  notCopied: 'The browser does not allow copying.',
   remove: 'Delete message',
   apps: 'Apps',
   noApps: 'No apps for this',

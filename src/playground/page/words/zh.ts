@@ -67,6 +67,7 @@ export const zh: Words = {
   edit: '编辑消息',
   copyText: '复制文字',
   copied: '已复制。',
+  notCopied: '浏览器不允许复制。',
   remove: '删除消息',
   apps: '应用',
   noApps: '没有可用的应用',
