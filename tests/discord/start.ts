@@ -2,7 +2,6 @@ import { expect, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
-import type { Engine } from '../../src/engine.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/index.ts';
 import { checkTraffic, type TrafficCheck } from '../playground/spec.ts';
 
@@ -35,7 +34,7 @@ function carelessMessages(server: Playground): readonly string[] {
 
 /** The real client on a playground of its own, ready. Whoever calls it stops it. */
 export async function start(
-  engine: Engine,
+  engine: BotOptions['engine'],
   options: Partial<BotOptions> & {
     readonly playground?: PlaygroundOptions;
     /** One that runs already; whoever started it closes it. */
