@@ -6,7 +6,7 @@ import { reply } from '../src/discord/reply.ts';
 /** `/help` – what this user may do here. */
 export const help: SlashCommand = {
   data: slashCommand((words) => words.commands.help),
-  async run(interaction, { commands, language }) {
-    await reply(interaction, helpCard(interaction, commands, language));
+  async run(interaction, context) {
+    await reply(interaction, helpCard(interaction, context));
   },
 };

@@ -7,9 +7,16 @@ import { checkFigures } from './check-figures.ts';
 import { compare } from './compare.ts';
 import { exportFacts } from './export.ts';
 import { fact } from './fact.ts';
+import { gaps } from './gaps.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
+import { proposeAsFact } from './propose-as-fact.ts';
+import { refresh } from './refresh.ts';
+import { review } from './review.ts';
+import { rollback } from './rollback.ts';
 import { sources } from './sources.ts';
 import { trend } from './trend.ts';
+import { watch } from './watch.ts';
 
 /** The only list of commands: dispatch, registration, /help and the tests read it. */
 export const commands: readonly Command[] = [
@@ -20,8 +27,15 @@ export const commands: readonly Command[] = [
   browse,
   check,
   checkFigures,
+  history,
   exportFacts,
   sources,
   about,
   help,
+  refresh,
+  proposeAsFact,
+  review,
+  rollback,
+  gaps,
+  watch,
 ];

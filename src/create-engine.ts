@@ -4,6 +4,7 @@ import { plainText, renderText } from './answer/text.ts';
 import { checkText } from './curation/check/check-text.ts';
 import { type ArticleDate, Extractor } from './curation/extract/extractor.ts';
 import type { AskContext, CheckContext, CheckReply, Engine, FigureOptions, Reply } from './engine.ts';
+import { suggestions } from './engine-suggestions.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Vocabulary } from './facts/vocabulary.ts';
 import { Labels } from './question/labels.ts';
@@ -14,7 +15,6 @@ import type { Query } from './question/query.ts';
 import { compareQuery, trendQuery } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 import { Understanding } from './question/understand.ts';
-import { suggestions } from './suggestions.ts';
 
 const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 
@@ -75,6 +75,12 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
       reply(labels.query(options, now), now, language, () => NO_TRACE),
     trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
     compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
+    subjectNamed: (text) => labels.subject(text),
+    conceptsNamed: (word) =>
+      (lexicon.term(word.trim().toLowerCase())?.meanings ?? [])
+        .filter(({ role }) => role !== 'foreign' && role !== 'filler')
+        .map(({ id }) => id),
+    periodNamed: (text, now) => labels.period(text, now),
     ...suggestions(base, labels),
     check(text: string, { language, published }: CheckContext): CheckReply {
       const claims = checkText(base, prose(), text, published === undefined ? undefined : new Date(published));

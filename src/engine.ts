@@ -5,9 +5,10 @@ import type { Rendered } from './answer/text.ts';
 import type { Candidate } from './curation/candidate.ts';
 import type { ArticleDate } from './curation/extract/extractor.ts';
 import type { FactBase } from './facts/fact-base.ts';
+import type { Period } from './facts/period.ts';
 import type { Measure } from './facts/schema.ts';
 import type { Language } from './question/language.ts';
-import type { Query } from './question/query.ts';
+import type { Query, Subject } from './question/query.ts';
 import type { CompareOptions, TrendOptions } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 
@@ -114,6 +115,12 @@ export interface Engine {
   check(text: string, context: CheckContext): CheckReply;
   /** The figures of an article as candidates for the base, each held against it; changes nothing. */
   extract(text: string, article: ArticleDate): readonly Candidate[];
+  /** What a name, or a suggestion's value, stands for; undefined for none and for several. */
+  subjectNamed(text: string): Subject | undefined;
+  /** The concepts of the vocabulary that a word stands for. */
+  conceptsNamed(word: string): readonly string[];
+  /** A period as the base writes it, or in words of either language. */
+  periodNamed(text: string, now: Date): Period | undefined;
   /** Autocomplete: at most 25, best first, names that differ; narrowed by what the other options hold. */
   suggestIndicators(typed: string, filled: IndicatorFilled, context: AnswerContext): readonly Suggestion[];
   suggestPeriods(typed: string, filled: PeriodFilled, context: AnswerContext): readonly Suggestion[];

@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
   import: async () => (await import('./import.ts')).importFile,
   review: async () => (await import('./review.ts')).review,
   history: async () => (await import('./history.ts')).history,
+  'check-text': async () => (await import('./check-text.ts')).checkText,
+  extract: async () => (await import('./extract.ts')).extract,
   eval: async () => (await import('./eval.ts')).evaluate,
 };
 

@@ -17,6 +17,11 @@ export const sentences = {
   wrongShape:
     'an object with "id" and either "q" (a text) or "turns" (a list of texts) is wanted; the line is left out',
   wrongSeed: (given: string) => `--seed ${given} is no whole number.`,
+  wrongTextShape: 'an object with "id" and "text" is wanted; the line is left out',
+  noArticle: 'Name the file of an article: npm run extract -- FILE --published 2021-08-27.',
+  wrongDay: (given: string) => `--published ${given} is no day: write it as 2021-08-27.`,
+  found: (total: number, counts: readonly (readonly [string, number])[]) =>
+    `${total} ${total === 1 ? 'figure' : 'figures'}${counts.length > 0 ? `: ${counts.map(([name, n]) => `${n} ${name}`).join(', ')}` : ''}.`,
   unreadable: (file: string, problem: string) =>
     `${file} cannot be read: ${problem === 'ENOENT' ? 'there is no such file' : problem}.`,
   badQuestion: (file: string, line: number) =>

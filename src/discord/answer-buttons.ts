@@ -1,4 +1,4 @@
-import { hasChart } from '../answer/chart/chart-for.ts';
+import { hasChart } from '../answer/chart/has-chart.ts';
 import { otherCurrency } from '../answer/other-currency.ts';
 import type { Reply } from '../engine.ts';
 import type { FactBase } from '../facts/fact-base.ts';

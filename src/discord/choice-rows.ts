@@ -2,6 +2,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -62,6 +63,14 @@ export function choiceRows(
     .slice(0, OPTIONS)
     .map(({ text, label }) => ({ label: cut(label, OPTION_TEXT), value: text }));
   const placeholder = phrases(asked.language).card.pick;
-  const menu = { type: ComponentType.StringSelect, custom_id: id, options, placeholder } as const;
-  return [{ type: ComponentType.ActionRow, components: [menu] }];
+  return [menuRow(id, options, placeholder)];
+}
+
+/** A menu in a row of its own; at most 25 options are shown. */
+export function menuRow(custom_id: string, options: readonly APISelectMenuOption[], placeholder: string): Row {
+  const shown = options.slice(0, OPTIONS);
+  return {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.StringSelect, custom_id, options: shown, placeholder }],
+  };
 }

@@ -10,6 +10,7 @@ import {
 import type { Engine } from '../engine.ts';
 import type { Language } from '../question/language.ts';
 import type { AddChart } from './add-chart.ts';
+import type { Moderation } from './curation/moderation.ts';
 
 /** What a command is given besides the interaction. */
 export interface CommandContext {
@@ -24,15 +25,19 @@ export interface CommandContext {
   readonly addChart: AddChart;
   /** Whether charts can be drawn, so that a button may offer one. */
   readonly hasCharts: boolean;
+  /** What changing facts needs; left out: this bot only reads. */
+  readonly moderation?: Moderation | undefined;
 }
 
-interface TakesForms {
+interface AnyCommand {
+  /** For those who change facts: registered in the home server alone. */
+  readonly forModerators?: boolean;
   /** A form that the command opened comes back. */
   submit?(interaction: ModalSubmitInteraction, context: CommandContext): Promise<void>;
 }
 
 /** A slash command. Holds no words, no clock and no try/catch: whatever it throws is dealt with in one place. */
-export interface SlashCommand extends TakesForms {
+export interface SlashCommand extends AnyCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
   /** Autocomplete, for a command with such an option. */
@@ -40,7 +45,7 @@ export interface SlashCommand extends TakesForms {
 }
 
 /** A command in the menu of a message (Apps → …). */
-export interface MessageCommand extends TakesForms {
+export interface MessageCommand extends AnyCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   run(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<void>;
 }

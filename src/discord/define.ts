@@ -18,19 +18,23 @@ import type { Named, Phrases } from './locales/phrases.ts';
 
 type Pick = (words: Phrases) => Named;
 
-function localised(pick: (language: Language) => string): LocalizationMap {
+/** A text in every language but English. */
+export function localised(pick: (language: Language) => string): LocalizationMap {
   return Object.fromEntries(DISCORD_LOCALES.map(([locale, language]) => [locale, pick(language)]));
 }
 
-function named(pick: Pick) {
-  const base = pick(phrases('en'));
+/** A name and a description in every language. */
+export function namedBy(pick: (language: Language) => Named) {
+  const base = pick('en');
   return {
     name: base.name,
-    name_localizations: localised((language) => pick(phrases(language)).name),
+    name_localizations: localised((language) => pick(language).name),
     description: base.description,
-    description_localizations: localised((language) => pick(phrases(language)).description),
+    description_localizations: localised((language) => pick(language).description),
   };
 }
+
+const named = (pick: Pick) => namedBy((language) => pick(phrases(language)));
 
 /** Usable in servers, in direct messages and, by user install, anywhere. */
 const everywhere = () => ({

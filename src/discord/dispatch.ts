@@ -7,6 +7,9 @@ import { answerQuestion } from './answer-question.ts';
 import { noticeCard } from './card.ts';
 import { choose } from './choices.ts';
 import { type Command, type CommandContext, isSlash } from './command.ts';
+import type { Moderation } from './curation/moderation.ts';
+import { readStepId } from './curation/step-id.ts';
+import { takeStep } from './curation/take-step.ts';
 import { onFault } from './faults.ts';
 import { commandOfForm } from './forms.ts';
 import { languageOfLocale } from './locale.ts';
@@ -24,6 +27,8 @@ export interface DispatchOptions {
   readonly now: () => Date;
   /** Left out: no answer gets a chart. */
   readonly charts?: ChartRenderer | undefined;
+  /** Left out: the bot only reads. */
+  readonly moderation?: Moderation | undefined;
 }
 
 const isRepliable = (interaction: Interaction): interaction is Extract<Interaction, Repliable> =>
@@ -38,7 +43,7 @@ export interface Dispatch {
   message(message: Message): Promise<void>;
 }
 
-export function createDispatch({ engine, commands, logger, now, charts }: DispatchOptions): Dispatch {
+export function createDispatch({ engine, commands, logger, now, charts, moderation }: DispatchOptions): Dispatch {
   const live = typeof engine === 'function' ? engine : () => engine;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const seen = new RecentIds();
@@ -46,6 +51,10 @@ export function createDispatch({ engine, commands, logger, now, charts }: Dispat
   const hasCharts = charts !== undefined;
 
   async function handle(interaction: Interaction, context: CommandContext): Promise<void> {
+    if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+      const step = readStepId(interaction.customId);
+      if (step) return takeStep(interaction, step, context);
+    }
     if (interaction.isMessageComponent()) return choose(interaction, context);
     const gone = phrases(context.language).notices;
     if (interaction.isModalSubmit()) {
@@ -71,7 +80,7 @@ export function createDispatch({ engine, commands, logger, now, charts }: Dispat
       const log = logger.child({ interaction: interaction.id, type: interaction.type });
       const language = languageOfLocale(interaction.locale);
       try {
-        await handle(interaction, { engine: live(), commands, language, now: now(), addChart, hasCharts });
+        await handle(interaction, { engine: live(), commands, language, now: now(), addChart, hasCharts, moderation });
         log.info('handled');
       } catch (error) {
         const to = isRepliable(interaction) ? interaction : undefined;
@@ -86,7 +95,7 @@ export function createDispatch({ engine, commands, logger, now, charts }: Dispat
       const language = languageOfLocale(message.guild?.preferredLocale);
       try {
         if (question === '') await reply(message, noticeCard(phrases(language).notices.howToAsk));
-        else await answerQuestion(message, question, { engine: live(), now: now(), hasCharts }, language);
+        else await answerQuestion(message, question, { engine: live(), now: now(), hasCharts, moderation }, language);
         log.info('handled');
       } catch (error) {
         await onFault(error, { logger: log, language, to: message });

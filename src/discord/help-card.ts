@@ -1,22 +1,20 @@
-import {
-  ApplicationIntegrationType,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  PermissionsBitField,
-} from 'discord.js';
+import { ApplicationIntegrationType, type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
 import type { Language } from '../question/language.ts';
 import type { Card } from './card.ts';
 import { bodyOf } from './cards.ts';
-import { type Command, isSlash } from './command.ts';
+import { type Command, type CommandContext, isSlash } from './command.ts';
+import { actorOf, type Moderation } from './curation/moderation.ts';
 import { DISCORD_LOCALES } from './locale.ts';
 import { phrases } from './locales/index.ts';
 
-/** Whether someone may use a command where they are, as the command declares it. */
-function isOffered({ data }: Command, { context, memberPermissions }: ChatInputCommandInteraction): boolean {
-  if (context !== null && data.contexts && !data.contexts.includes(context)) return false;
-  const needed = data.default_member_permissions;
-  if (needed === undefined || needed === null || context !== InteractionContextType.Guild) return true;
-  return memberPermissions?.has(new PermissionsBitField(BigInt(needed))) === true;
+/** Whether someone may use a command where they are. */
+function isOffered(
+  { data, forModerators }: Command,
+  interaction: ChatInputCommandInteraction,
+  moderation: Moderation | undefined,
+): boolean {
+  if (forModerators) return moderation !== undefined && actorOf(interaction, moderation).mayModerate;
+  return interaction.context === null || (data.contexts?.includes(interaction.context) ?? true);
 }
 
 function nameIn(language: Language, { data }: Command): string {
@@ -41,11 +39,10 @@ function askLine(interaction: ChatInputCommandInteraction, language: Language): 
 /** `/help`: how to ask here, and the commands that this user may use here. For the asker's eyes only. */
 export function helpCard(
   interaction: ChatInputCommandInteraction,
-  commands: readonly Command[],
-  language: Language,
+  { commands, language, moderation }: Pick<CommandContext, 'commands' | 'language' | 'moderation'>,
 ): Card {
   const { help } = phrases(language);
-  const offered = commands.filter((command) => isOffered(command, interaction));
+  const offered = commands.filter((command) => isOffered(command, interaction, moderation));
   const slashes = offered.filter(isSlash);
   const menus = offered.filter((command) => !isSlash(command));
   const texts = [

@@ -43,11 +43,27 @@ export function isRegistered(declared: readonly Declared[], registered: readonly
 }
 
 /**
+ * Registers the moderators' commands in the one server where facts are changed, unless Discord has them just so already.
+ * @returns whether anything was sent.
+ */
+export async function registerHomeCommands(
+  rest: REST,
+  appId: string,
+  homeId: string,
+  declared: readonly Declared[],
+): Promise<boolean> {
+  return register(rest, Routes.applicationGuildCommands(appId, homeId), declared);
+}
+
+/**
  * Registers the commands for all servers, unless Discord has them just so already.
  * @returns whether anything was sent.
  */
 export async function registerCommands(rest: REST, appId: string, declared: readonly Declared[]): Promise<boolean> {
-  const route = Routes.applicationCommands(appId);
+  return register(rest, Routes.applicationCommands(appId), declared);
+}
+
+async function register(rest: REST, route: `/${string}`, declared: readonly Declared[]): Promise<boolean> {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
   if (isRegistered(declared, registered)) return false;

@@ -8,6 +8,7 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Suggestion } from '../engine.ts';
@@ -40,13 +41,26 @@ export const isPrivate = (to: Repliable) => to.isChatInputCommand() && to.option
 export async function reply(to: Addressee, card: Card): Promise<void> {
   if (to instanceof Message) return replyToMessage(to, card);
   const { flags, ...form } = richForm(card);
+  // What was deferred is private already, or is not: an edit cannot change that.
+  if (to.deferred && !to.replied) {
+    await deliver(() => to.editReply({ ...form, ...QUIET, flags }));
+    return;
+  }
   const all = card.private || isPrivate(to) ? [...flags, MessageFlags.Ephemeral as const] : flags;
   const message = { ...form, ...QUIET, flags: all };
-  await deliver(() => (to.replied || to.deferred ? to.followUp(message) : to.reply(message)));
+  await deliver(() => (to.replied ? to.followUp(message) : to.reply(message)));
 }
 
-/** Changes the message that a button or menu hangs on; files of the answer before go with it. */
-export async function update(to: MessageComponentInteraction, card: Card): Promise<void> {
+/** Tells the asker in private that an answer takes a while; what `reply` sends then takes its place. */
+export async function deferPrivately(to: ChatInputCommandInteraction): Promise<void> {
+  await deliver(() => to.deferReply({ flags: MessageFlags.Ephemeral }));
+}
+
+/** Changes the message that a button, menu or form hangs on; files of the answer before go with it. */
+export async function update(
+  to: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
+  card: Card,
+): Promise<void> {
   await deliver(() => to.update({ attachments: [], ...asCard(to.message, card), ...QUIET }));
 }
 
@@ -64,7 +78,7 @@ export async function remove(to: MessageComponentInteraction): Promise<void> {
 
 /** Opens a form. */
 export async function openForm(
-  to: ChatInputCommandInteraction | MessageComponentInteraction,
+  to: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction,
   form: APIModalInteractionResponseCallbackData,
 ): Promise<void> {
   await deliver(() => to.showModal(form));

@@ -1,5 +1,5 @@
-import type { AnswerContext, Engine, Suggestion } from '../engine.ts';
-import type { SlashCommand } from './command.ts';
+import type { Suggestion } from '../engine.ts';
+import type { CommandContext, SlashCommand } from './command.ts';
 import { currencyRows, measureRows, readMeasure } from './figure-choices.ts';
 import { suggest } from './reply.ts';
 
@@ -7,11 +7,7 @@ import { suggest } from './reply.ts';
 export type Filled = (option: string) => string | undefined;
 
 /** Gives the suggestions for one option: for what is typed into it, given the other options. */
-export type Offer = (
-  typed: string,
-  filled: Filled,
-  context: AnswerContext & { readonly engine: Engine },
-) => readonly Suggestion[];
+export type Offer = (typed: string, filled: Filled, context: CommandContext) => readonly Suggestion[];
 
 /** The autocomplete of a command: an offer for each option that has one. */
 export function suggestOptions(offers: Readonly<Record<string, Offer>>): NonNullable<SlashCommand['suggest']> {
@@ -31,6 +27,10 @@ export function offerIndicators(of: { readonly beside?: string } = {}): Offer {
       context,
     );
 }
+
+/** Periods of the indicator and measure chosen so far. */
+export const offerPeriods = (): Offer => (typed, filled, context) =>
+  context.engine.suggestPeriods(typed, { indicator: filled('indicator'), measure: filled('measure') }, context);
 
 /** Measures that the figure chosen so far can be had in. */
 export const offerMeasures: Offer = (typed, filled, { engine, language, now }) =>

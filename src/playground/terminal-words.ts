@@ -2,6 +2,7 @@
 export const words = {
   welcome:
     'This is a local stand-in for Discord; you are Mia, and the bot is real. Ask something, or type :help. :quit ends.',
+  page: (address: string) => `Open ${address} in a browser for the same as a page; Ctrl-C ends.`,
   prompt: '> ',
   help: [
     'Any text            is said to the bot, which is mentioned',

@@ -21,8 +21,8 @@ export interface ChatOptions {
 
 const LOCALES = ['en-US', 'en-GB', 'zh-CN', 'zh-TW'] as const;
 
-/** Answers lines one by one, in order, until `:quit`, the end of the input or the signal. */
-export async function chat({ server, input, output, interactive, signal }: ChatOptions): Promise<void> {
+/** Answers lines one by one, in order, until `:quit`, the end of the input or the signal. Gives how many there were. */
+export async function chat({ server, input, output, interactive, signal }: ChatOptions): Promise<number> {
   const terminal = new Terminal(server, interactive, (line) => output.write(`${line}\n`));
   const lines = createInterface({
     input,
@@ -36,11 +36,14 @@ export async function chat({ server, input, output, interactive, signal }: ChatO
     output.write(`${words.welcome}\n`);
     lines.prompt();
   }
+  let count = 0;
   for await (const line of lines) {
+    count += 1;
     if (signal?.aborted || (await terminal.take(line)) === 'quit') break;
     if (interactive) lines.prompt();
   }
   lines.close();
+  return count;
 }
 
 /** One person in front of a terminal, and the buttons that were shown last. */

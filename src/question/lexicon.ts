@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import { Characters } from './characters.ts';
+import { Alike, Characters } from './characters.ts';
 import { type Near, SpellingIndex } from './spelling.ts';
 import { compileTerms, type Term, unitsOf } from './terms.ts';
 
@@ -7,6 +7,9 @@ export interface Node {
   readonly next: Map<string, Node>;
   term: Term | undefined;
 }
+
+/** So few children are looked through one by one. */
+const FEW = 3;
 
 const node = (): Node => ({ next: new Map(), term: undefined });
 
@@ -25,6 +28,8 @@ export class Lexicon {
   readonly #firstByReading = new Map<string, string[]>();
   readonly #alike = new Map<string, readonly string[]>();
   #longestPinyin = 0;
+  /** The children of nodes with many, by what they are typed for. */
+  readonly #like = new WeakMap<Node, Alike>();
 
   constructor(vocabulary: Vocabulary) {
     this.characters = new Characters(vocabulary);
@@ -115,6 +120,21 @@ export class Lexicon {
     this.#pinyinSpelling ??= new SpellingIndex([...spelled.keys()].filter((k) => k.length > 5));
     const best = this.#pinyinSpelling.near(letters)[0];
     return best && best.distance === 1 ? spelled.get(best.word) : undefined;
+  }
+
+  /** Children of a node whose character may have been meant by this one, in their order. */
+  nextLike(at: Node, ch: string): readonly string[] {
+    if (at.next.size <= FEW) {
+      const some: string[] = [];
+      for (const c of at.next.keys()) if (c !== ch && this.characters.confusable(ch, c)) some.push(c);
+      return some;
+    }
+    let like = this.#like.get(at);
+    if (!like) {
+      like = new Alike(at.next.keys(), this.characters);
+      this.#like.set(at, like);
+    }
+    return like.to(ch);
   }
 
   /** Children of the root whose character may have been meant by this one. */

@@ -77,6 +77,9 @@ export const tinyEngine: Engine = {
   compare: ({ a, b, ...rest }, { language }) =>
     answered({ kind: 'sources' }, language, `Compare ${a} and ${b} ${JSON.stringify(rest)}`),
   extract: () => [],
+  subjectNamed: () => undefined,
+  periodNamed: () => undefined,
+  conceptsNamed: () => [],
   check: (text, { language }) => ({
     claims: [],
     language,

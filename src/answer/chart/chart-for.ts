@@ -44,15 +44,6 @@ export function chartFor(
   }
 }
 
-const known = new WeakMap<Answer, boolean>();
-
-/** Whether an answer has a chart, which no language changes; looked for once an answer. */
-export function hasChart(base: FactBase, answer: Answer): boolean {
-  const has = known.get(answer) ?? chartFor(base, answer, 'en') !== undefined;
-  known.set(answer, has);
-  return has;
-}
-
 /** True unless a breakdown makes it a running total or a target. */
 function isOutcome(base: FactBase, { breakdown }: Subject): boolean {
   return Object.values(breakdown).every((m) => ['part', 'group'].includes(base.members.get(m)?.role ?? 'part'));

@@ -67,6 +67,8 @@ export class Subjects {
   /** Groups of concepts of which a subject has one: the directions of trade, the members of a dimension. */
   readonly #rivals: readonly ReadonlySet<string>[];
   readonly #members: ReadonlySet<string>;
+  /** Concepts of places within the city that have figures of their own. */
+  readonly #places: ReadonlySet<string>;
   /** The unit classes of the indicators that have to be named with a concept. */
   readonly #classes = new Map<string, Set<string>>();
 
@@ -79,6 +81,7 @@ export class Subjects {
       byDimension.set(m.dimension, set);
     }
     this.#members = new Set([...byDimension.values()].flatMap((s) => [...s]));
+    this.#places = new Set([...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts));
     this.#rivals = [new Set(DIRECTIONS), new Set(STAGES), ...byDimension.values()];
     for (const c of index.all)
       for (const id of [...c.needs, ...c.wants].flat()) {
@@ -92,10 +95,11 @@ export class Subjects {
     const telling = own.some((i) => i.meanings.some((m) => m.role === 'subject' && this.index.telling.has(m.id)));
     if (hard.length === 0 && !telling) {
       const same = before.readings.filter((c) => fitsUnit(c.record.unitClass, unit));
-      const readings = same.length > 0 ? same : this.#widened(own, before.items, unit);
-      return { readings, items: before.items, sure: true, carried: true };
+      if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
+      const readings = this.#widened(own, before.items, unit);
+      return { readings, items: [...before.items, ...own], sure: true, carried: true };
     }
-    const kept = before.items.filter((i) => !own.some((o) => this.areRivals(i, o)));
+    const kept = before.items.filter((i) => !own.some((o) => this.areRivals(i, o) || (isTrade(o) && isDirection(i))));
     const merged = [...kept, ...own];
     const alone = this.match(own, unit);
     if (alone.length === 0) {
@@ -108,33 +112,54 @@ export class Subjects {
     const bare = hard.every((i) =>
       i.meanings.every((m) => BARE.has(m.id) || m.role === 'place' || m.role === 'foreign'),
     );
-    if (together.length > 0 && (before.part || bare))
+    // "Xiamen's exports" in a new sentence are all of them, whatever the one before was about.
+    const anew = !before.near && !before.part && own.some(isPlace);
+    if (together.length > 0 && !anew && (before.part || bare))
       return { readings: together, items: merged, sure: true, carried: false };
     const restricts = strange.some((i) => this.#restricts(i));
     if (before.part || (bare && before.near && restricts))
       return { readings: [], items: merged, sure: false, carried: false };
     if (together.length > 0 && before.near && !own.some(isPlace))
       return { readings: [...together, ...alone], items: merged, sure: false, carried: false };
-    return { readings: alone, items: own, sure: !(bare && restricts), carried: false };
+    // Another place stays the place that is spoken of.
+    const elsewhere = anew ? [] : strange.filter(isPlace);
+    return { readings: alone, items: [...elsewhere, ...own], sure: anew || !(bare && restricts), carried: false };
   }
 
   /** What the names fit; `unit` rules out indicators of another kind. */
   match(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
     if (items.length === 0) return [];
     const found = inPlace(match(this.index, items, COUNTED), items);
-    const fits = (c: Reading) => fitsUnit(c.record.unitClass, unit);
+    const named = new Set(items.flatMap((i) => i.meanings.map((m) => m.id)).concat(...COUNTED));
+    const fits = (c: Reading) =>
+      fitsUnit(c.record.unitClass, unit) && c.needs.every((g) => g.some((id) => named.has(id)));
     const full = found.full.filter(fits);
     const averages = full.filter((c) => isAverage(c) && unit === 'percent');
     if (averages.length > 0) return averages;
     return full.length > 0 ? full : found.open.filter(fits);
   }
 
-  /** With what was spoken of before; names that only figures of another unit have are let go. */
+  /**
+   * With what was spoken of before; names that only figures of another unit have are let go ("projects" of an amount), then
+   * all but the place.
+   */
   #widened(own: readonly Item[], kept: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
     const all = this.match([...kept, ...own], unit);
     if (all.length > 0) return all;
-    const fitting = kept.filter((i) => i.meanings.some((m) => this.#mayHave(m.id, unit)));
-    return fitting.length === kept.length ? [] : this.match([...fitting, ...own], unit);
+    const fitting = kept.flatMap((i) => this.#fitting(i, unit));
+    const some = this.match([...fitting, ...own], unit);
+    if (some.length > 0 || !own.some((i) => !i.optional)) return some;
+    const there = kept.filter((i) => i.meanings.some((m) => this.#places.has(m.id)));
+    return there.length === 0 ? [] : this.match([...there, ...own], unit);
+  }
+
+  /** The item with the meanings that a figure in this unit can have. */
+  #fitting(item: Item, unit: UnitId | undefined): readonly Item[] {
+    const may = (id: string) => this.#mayHave(id, unit);
+    const meanings = item.meanings.filter((m) => may(m.id));
+    const { joint, ...rest } = item;
+    const both = joint?.filter(may) ?? [];
+    return meanings.length === 0 ? [] : [{ ...rest, meanings, ...(both.length > 1 ? { joint: both } : {}) }];
   }
 
   #mayHave(concept: string, unit: UnitId | undefined): boolean {
@@ -147,6 +172,7 @@ export class Subjects {
     return item.meanings.some(
       (m) =>
         m.role === 'foreign' ||
+        (m.role === 'place' && m.id !== 'xiamen') ||
         this.#members.has(m.id) ||
         this.index.all.some((c) => c.needs.flat().includes(m.id) && TRADE.some((t) => c.allowed.has(t))),
     );
@@ -162,6 +188,9 @@ export class Subjects {
 
 const COUNTED: ReadonlySet<string> = new Set(['count']);
 const isPlace = (i: Item): boolean => i.meanings.every((m) => m.role === 'place' || m.role === 'foreign');
+const isDirection = (i: Item): boolean => i.meanings.every((m) => DIRECTIONS.includes(m.id) && m.id !== 'both-ways');
+/** Trade as such, both ways. */
+const isTrade = (i: Item): boolean => i.meanings.some((m) => m.id === 'foreign-trade' || m.id === 'both-ways');
 const isForeign = (i: Item): boolean => i.meanings.some((m) => m.role === 'foreign');
 const admitted = (c: Reading, i: Item): boolean => i.meanings.some((m) => c.allowed.has(m.id) || m.id === 'xiamen');
 

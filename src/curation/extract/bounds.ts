@@ -5,6 +5,10 @@ const BOUNDS: readonly Bound[] = ['nearly', 'under', 'over', 'about'];
 
 /** The word that bounds a figure: right before it, or right after it (以上, 左右, "or so"). */
 export function boundOf(figure: FigurePiece, left: readonly Piece[], right: readonly Piece[]): Bound | undefined {
+  return boundIn(figure, left, right) ?? (figure.figure.rough ? 'about' : undefined);
+}
+
+function boundIn(figure: FigurePiece, left: readonly Piece[], right: readonly Piece[]): Bound | undefined {
   if (figure.figure.over) return 'over';
   for (const p of [...left].reverse().slice(0, 4)) {
     if (isFigure(p) || (isWord(p) && p.item && !p.item.optional)) break;

@@ -19,7 +19,7 @@ export function draftOf(base: FactBase, r: FigureReading, published: Date | unde
   const period = periodOf(r, subject, level, published);
   const unit = unitOf(r, subject, level);
   const target = r.barred === 'plan' ? targetOf(base) : {};
-  const place = r.barred === 'place' ? undefined : subject?.place;
+  const place = placeOf(r, subject);
   const against = againstOf(r, level, period);
   const open: CandidateField[] = [];
   if (!subject) open.push('indicator');
@@ -55,6 +55,16 @@ function onlyReading(r: FigureReading): Reading | undefined {
   return r.about.readings.every((c) => c.indicator === first.indicator && c.place === first.place) ? first : undefined;
 }
 
+/** The subject's own place; the nation or the province where that is named instead; the city where it alone is named. */
+function placeOf(r: FigureReading, subject: Reading | undefined): string | undefined {
+  const named = r.about.items.flatMap((i) =>
+    i.optional ? [] : i.meanings.filter((m) => m.role === 'place' || m.role === 'foreign'),
+  );
+  if (r.barred === 'place') return WORLD[named.find((m) => WORLD[m.id] !== undefined)?.id ?? ''];
+  if (subject) return subject.place;
+  return named.length > 0 && named.every((m) => m.id === 'xiamen') ? 'xiamen' : undefined;
+}
+
 /** A count on a date carries that date; where no date is given, the month of publication. */
 function periodOf(
   r: FigureReading,
@@ -63,6 +73,9 @@ function periodOf(
   published: Date | undefined,
 ): Period | undefined {
   const stock = subject?.record.kind === 'stock' && measure === 'level';
+  if (subject?.record.event && r.period && r.dated !== 'open') return parsePeriod(r.period.end.slice(0, 4));
+  const upto = r.running && r.period?.kind !== 'range' && r.period && measure === 'level';
+  if (!stock && upto) return parsePeriod(`asof:${r.period.end.slice(0, 7)}`);
   if (!stock) return r.dated === 'open' ? undefined : r.period;
   const day = r.dated === 'sentence' ? r.period?.end : published?.toISOString();
   return day === undefined ? undefined : parsePeriod(`asof:${day.slice(0, 7)}`);

@@ -7,6 +7,8 @@ import type { When } from './when.ts';
 export interface Share {
   readonly items?: readonly Item[];
   readonly when?: When;
+  /** It belongs to what that figure is of: "76 exhibitions on 1.2 million square metres, up 85 and 96 percent respectively". */
+  readonly as?: FigurePiece;
   /** The list does not come out even: nothing can be told of its figures. */
   readonly uneven?: true;
 }
@@ -22,24 +24,52 @@ export function shareOut(
 ): ReadonlyMap<FigurePiece, Share> {
   const out = new Map<FigurePiece, Share>();
   if (!pieces.some((p) => hasCue(p, 'respectively'))) return out;
+  let last: Item[][] | undefined;
   for (const run of runs(pieces)) {
     const [first] = run;
     if (!first || run.length < 2 || !nearRespectively(pieces, run)) continue;
     const before = pieces.slice(0, first.at);
-    const members = membersOf(before, run.length, subjects);
+    const [from, to] = [before.findLast(isFigure)?.at ?? -1, first.at];
+    const own = pieces.slice(from + 1, to);
+    const named =
+      membersOf(own, run.length, subjects) ??
+      (hasNames(own) ? undefined : last?.length === run.length ? last : undefined);
     const dates = whens.filter((w) => w.to <= first.at && !w.base && w.period);
-    const shared = before.flatMap((p) =>
-      isWord(p) && p.item && !members?.some((m) => m.includes(p.item as Item)) ? [p.item] : [],
-    );
-    run.forEach((f, i) => {
-      const own = members?.[i];
-      const when = dates.length === run.length ? dates[i] : undefined;
-      if (own) out.set(f, { items: [...shared.filter((x) => !isBothWays(x)), ...own] });
-      else out.set(f, when ? { when } : { uneven: true });
-    });
+    const earlier = before.filter(isFigure).slice(-run.length);
+    if (named) {
+      const split = named.some((m) => m.some((x) => x.span.kind === 'unknown'));
+      const shared = namesIn(before).filter(
+        (i) =>
+          !named.some((m) => m.includes(i)) &&
+          !(split && isBothWays(i)) &&
+          !named.some((m) => m.some((x) => subjects.areRivals(x, i))),
+      );
+      run.forEach((f, i) => {
+        out.set(f, { items: [...shared, ...(named[i] ?? [])] });
+      });
+      last = named;
+    } else if (dates.length === run.length)
+      run.forEach((f, i) => {
+        put(out, f, dates[i]);
+      });
+    else if (!hasNames(own) && earlier.length === run.length && earlier.every((f) => !isPercent(f)))
+      run.forEach((f, i) => {
+        const as = earlier[i];
+        if (as) out.set(f, { as });
+      });
+    else for (const f of run) out.set(f, { uneven: true });
   }
   return out;
 }
+
+function put(out: Map<FigurePiece, Share>, f: FigurePiece, when: When | undefined): void {
+  if (when) out.set(f, { when });
+}
+
+const namesIn = (pieces: readonly Piece[]): Item[] => pieces.flatMap((p) => (isWord(p) && p.item ? [p.item] : []));
+const hasNames = (pieces: readonly Piece[]): boolean =>
+  namesIn(pieces).some((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
+const isPercent = (f: FigurePiece): boolean => f.figure.unit === 'percent' || f.figure.unit === 'percentage-point';
 
 /** Figures of one kind with no name between them. */
 function runs(pieces: readonly Piece[]): FigurePiece[][] {
@@ -96,7 +126,8 @@ function splitPair(item: Item): readonly [Item, Item] | undefined {
     optional: false,
     negated: false,
     excepted: false,
-    span: item.span,
+    // Half of a term has no span of its own.
+    span: { ...item.span, kind: 'unknown' },
     typed: item.typed,
     sentence: item.sentence,
   });

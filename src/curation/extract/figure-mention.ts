@@ -23,6 +23,8 @@ export interface FigureMention {
   readonly sign: '' | '-' | '+';
   /** In words: "forty-one", 三成. */
   readonly spelled: boolean;
+  /** A fraction: "two fifths". */
+  readonly rough: boolean;
   /** Word indices of the unit's own words, for what they name besides. */
   readonly unitFrom: number;
 }
@@ -69,6 +71,8 @@ interface Number {
   readonly ordinal: boolean;
   readonly spelled: boolean;
   readonly percent?: boolean;
+  /** "Two fifths", 三分之一: no exact number. */
+  readonly rough?: boolean;
 }
 
 function figureAt(words: readonly Word[], i: number, text: string, units: UnitWords): FigureMention | undefined {
@@ -130,6 +134,7 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
     ranged: false,
     sign: signBefore(text, words[from]?.start ?? 0),
     spelled,
+    rough: number.rough ?? false,
     unitFrom,
   };
 }
@@ -146,7 +151,9 @@ function numberAt(words: readonly Word[], i: number): Number | undefined {
   if (word.kind === 'number') {
     const next = words[i + 1];
     const suffix = next && !next.gap && /^(?:st|nd|rd|th)$/.test(next.text);
-    const de = words[i - 1]?.text === '第';
+    // 第14, "No. 14".
+    const before = words[i - 1];
+    const de = before?.text === '第' || (before?.text === 'no' && word.joint === '.');
     return {
       from: de ? i - 1 : i,
       to: suffix ? i + 2 : de && /^[位名]$/.test(next?.text ?? '') ? i + 2 : i + 1,
@@ -168,6 +175,15 @@ function hanAt(words: readonly Word[], i: number): Number | undefined {
     return digits === undefined
       ? undefined
       : { from: i, to: end, digits, ordinal: false, spelled: true, percent: true };
+  }
+  const parts = runEnd(words, i);
+  if (parts > i && text(parts) + text(parts + 1) === '分之') {
+    const [below, above] = [
+      hanNumeral(runText(words, i, parts)),
+      hanNumeral(runText(words, parts + 2, runEnd(words, parts + 2))),
+    ];
+    const end = runEnd(words, parts + 2);
+    return below && above && end > parts + 2 ? fraction(i, end, Number(above), Number(below)) : undefined;
   }
   const de = text(i) === '第';
   const start = de ? i + 1 : i;
@@ -205,8 +221,37 @@ const runText = (words: readonly Word[], from: number, to: number): string =>
     .map((w) => w.text)
     .join('');
 
+const BELOW: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarters: 4,
+  fourth: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+  tenths: 10,
+};
+
+/** "Two thirds of", "one third of", "a fifth of"; a half or a quarter may be a time. */
+function fractionAt(words: readonly Word[], i: number): Number | undefined {
+  const above = words[i]?.text === 'a' ? 1 : numberWord(words[i]?.text ?? '');
+  const below = BELOW[words[i + 1]?.text ?? ''];
+  const of = words[i + 2]?.text === 'of' && !words[i + 1]?.broken;
+  if (!of || above === undefined || below === undefined || below === 2 || above >= below) return undefined;
+  return fraction(i, i + 2, above, below);
+}
+
+function fraction(from: number, to: number, above: number, below: number): Number {
+  const share = (above / below) * 100;
+  const digits = Number.isInteger(share) ? String(share) : share.toFixed(1);
+  return { from, to, digits, ordinal: false, spelled: true, percent: true, rough: true };
+}
+
 function englishAt(words: readonly Word[], i: number): Number | undefined {
   const text = words[i]?.text ?? '';
+  const part = fractionAt(words, i);
+  if (part) return part;
   const rank = ordinalWord(text);
   if (rank !== undefined) return { from: i, to: i + 1, digits: String(rank), ordinal: true, spelled: true };
   const first = numberWord(text);

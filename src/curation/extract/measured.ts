@@ -24,7 +24,8 @@ export function measureOf(
 ): Measured {
   const { unit, ordinal } = figure.figure;
   const cue = nearestMove(left, right) ?? (figure.figure.sign === '' ? compared(right) : 'growth');
-  const down = figure.figure.sign === '-' || (figure.figure.sign === '' && cue === 'down');
+  const down =
+    figure.figure.sign === '-' || hasCue(left.at(-1), 'minus') || (figure.figure.sign === '' && cue === 'down');
   const against = referenceIn([...left, ...right]);
   const common: Measured = { down, other: false, ...(against ? { against } : {}) };
   if (ordinal || unit === 'rank') return { ...common, down: false, measure: 'rank' };
@@ -34,7 +35,7 @@ export function measureOf(
   if (unit === 'percent') return percent(common, cue, left, right, like);
   if (unit === 'times') return { ...common, other: true };
   if (isChange(left)) return { ...common, other: true };
-  return { ...common, down: figure.figure.sign === '-', measure: 'level' };
+  return { ...common, down: figure.figure.sign === '-' || hasCue(left.at(-1), 'minus'), measure: 'level' };
 }
 
 type Move = 'up' | 'down' | 'growth' | 'share';
@@ -96,6 +97,14 @@ function isChange(left: readonly Piece[]): boolean {
   for (const p of [...left].reverse()) {
     if (isFigure(p)) return false;
     if (hasCue(p, 'change-amount')) return true;
+    // 比5月多4场: so much more than another.
+    if (
+      hasCue(p, 'up', 'down') &&
+      hasCue(p, 'over', 'under') &&
+      left.some((x) => hasCue(x, 'than') && !hasCue(x, 'over', 'under'))
+    )
+      return true;
+    if (hasCue(p, 'over', 'under', 'about', 'nearly')) continue;
     if (hasCue(p, 'to-level', 'reach', 'than')) return false;
     if (hasCue(p, 'up', 'down') && !hasCue(p, 'over', 'under', 'than')) return true;
     if (isWord(p) && (p.item || p.unknown)) return false;

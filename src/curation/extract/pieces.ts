@@ -36,6 +36,8 @@ export type WordPiece = Common & {
   readonly unknown: boolean;
   /** Only statements speak of it: it narrows down what it stands right before ("paper exports"). */
   readonly topic: boolean;
+  /** It may name something and may mean nothing, as in questions (数字): right before a name it counts. */
+  readonly weak: boolean;
 };
 /** A stretch of a sentence: a figure, a period, or a term with what it can mean. */
 export type Piece = FigurePiece | PeriodPiece | WordPiece;
@@ -168,6 +170,7 @@ export class ProseReader {
         cues: new Set(),
         unknown: false,
         topic: false,
+        weak: false,
         typed: text,
       },
     ];
@@ -214,7 +217,14 @@ function wordPiece(
 ): WordPiece {
   const { term } = span;
   if (!term)
-    return { ...common, kind: 'word', cues: NO_CUES, unknown: /[\p{L}\p{N}]/u.test(common.typed), topic: false };
+    return {
+      ...common,
+      kind: 'word',
+      cues: NO_CUES,
+      unknown: /[\p{L}\p{N}]/u.test(common.typed),
+      topic: false,
+      weak: false,
+    };
   const { capital, joint } = term;
   const first = words[span.from];
   const named = capital && first?.letters !== 'lower' && before !== undefined;
@@ -238,9 +248,21 @@ function wordPiece(
           typed: common.typed,
           sentence: first?.sentence ?? 0,
         };
+  const weak =
+    explained &&
+    cues.size === 0 &&
+    naming.some((m) => m.role === 'subject') &&
+    !meanings.some((m) => m.id === 'prose-filler');
+  // "IT" is no "it".
+  const acronym =
+    naming.length === 0 &&
+    cues.size === 0 &&
+    common.typed.length > 1 &&
+    first?.letters === 'upper' &&
+    words.some((w) => w.kind === 'word' && w.letters === 'lower');
   const loose = meanings.every((m) => m.id === 'loose');
   const topic = naming.length > 0 && naming.every((m) => m.role === 'topic') && !explained;
-  return { ...common, kind: 'word', ...(item ? { item } : {}), cues, unknown: loose, topic };
+  return { ...common, kind: 'word', ...(item ? { item } : {}), cues, unknown: loose || acronym, topic, weak };
 }
 
 export const isFigure = (p: Piece | undefined): p is FigurePiece => p?.kind === 'figure';

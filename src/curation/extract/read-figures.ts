@@ -4,11 +4,11 @@ import type { Item } from '../../question/reading.ts';
 import type { About, Before, Subjects } from './about.ts';
 import { boundOf } from './bounds.ts';
 import { type Share, shareOut } from './coordination.ts';
-import type { FigureReading } from './figure-reading.ts';
+import type { Barred, FigureReading } from './figure-reading.ts';
 import { type Measured, measureOf } from './measured.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece, type ProseReader, type Sentence } from './pieces.ts';
-import { barredBy, narrowed } from './scope.ts';
+import { barredBy, headsStrangely, narrowed } from './scope.ts';
 import { cornerOf, tableSentences } from './tables.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
@@ -17,7 +17,12 @@ import { findWhens, type When } from './when.ts';
 interface Memory {
   items: readonly Item[];
   readings: About['readings'];
+  /** Why the figures of what is spoken of are none of the base's: a word that narrows it down, another place. */
+  barred: Barred | undefined;
   period: Period | undefined;
+  /** The period that the text as a whole is about. */
+  frame: Period | undefined;
+  paragraph: number;
   /** The sentence before spoke of several periods: none of them is carried on. */
   running: boolean;
 }
@@ -30,8 +35,21 @@ export function readFigures(
   published: Date | undefined,
 ): FigureReading[] {
   const out: FigureReading[] = [];
-  const memory: Memory = { items: [], readings: [], period: undefined, running: false };
+  const memory: Memory = {
+    items: [],
+    readings: [],
+    barred: undefined,
+    period: undefined,
+    frame: undefined,
+    paragraph: 0,
+    running: false,
+  };
   const readAll = (line: string, start: number, paragraph: number) => {
+    if (paragraph !== memory.paragraph && memory.frame) {
+      memory.period = memory.frame;
+      memory.running = false;
+    }
+    memory.paragraph = paragraph;
     for (const sentence of reader.read(line, published))
       new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out }).read();
   };
@@ -42,6 +60,7 @@ export function readFigures(
       readTable(
         lines.filter((l) => l.row && l.number === line.number),
         out,
+        memory,
         readAll,
       );
   });
@@ -52,6 +71,7 @@ export function readFigures(
 function readTable(
   rows: readonly Paragraph[],
   out: FigureReading[],
+  memory: Memory,
   readAll: (line: string, start: number, paragraph: number) => void,
 ): void {
   const number = rows[0]?.number ?? 1;
@@ -59,8 +79,11 @@ function readTable(
   const before = out.length;
   if (corner) readAll(corner, rows[0]?.start ?? 0, number);
   out.length = before;
+  const { items, readings } = memory;
   for (const cell of tableSentences(rows)) {
     const from = out.length;
+    // A row owes nothing to the row before.
+    Object.assign(memory, { items, readings });
     readAll(cell.text, 0, number);
     const own = out.splice(from).filter((r) => r.end > cell.cellAt);
     for (const r of own) {
@@ -88,6 +111,10 @@ class SentenceReader {
   readonly #target: Target;
   /** Something of this sentence is in force already. */
   #near = false;
+  /** The clause before heads this one with a word that the base does not know. */
+  #headed = false;
+  /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
+  #taken = 0;
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
 
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
@@ -103,19 +130,30 @@ class SentenceReader {
   read(): void {
     for (const [from, to] of this.#clauses()) {
       const figures = this.#pieces.slice(from, to).filter(isFigure);
-      if (figures.length === 0) this.#lead(from, to);
+      if (figures.length === 0 && this.#pieces.slice(to).some(isFigure)) this.#lead(from, to);
       figures.forEach((f, i) => {
         const after = figures[i - 1];
         const next = figures[i + 1];
         this.#figure(f, after ? after.at + 1 : from, next ? next.at : to, from, to);
       });
     }
+    this.#remember();
+  }
+
+  /** A sentence's period stays in force; one inside the text's own, or before it, only until the paragraph ends. */
+  #remember(): void {
     const named = this.#whens.filter((w) => !w.base);
     const last = named.at(-1);
-    if (last) {
-      this.#memory.period = new Set(named.map((w) => w.period?.id)).size > 1 ? undefined : last.period;
-      this.#memory.running = last.running;
-    }
+    if (!last) return;
+    const { frame } = this.#memory;
+    const period = new Set(named.map((w) => w.period?.id)).size > 1 ? undefined : last.period;
+    this.#memory.period = period ?? (named.some((w) => !w.period) ? undefined : named[0]?.period);
+    this.#memory.running = last.running !== undefined;
+    const aside = frame && named.every((w) => w.period && w.period.end <= frame.end && w.period.id !== frame.id);
+    if (!aside && last.running === undefined)
+      this.#memory.frame =
+        named.find((w) => !frame || (w.period && w.period.end > frame.end) || w.period?.id === frame.id)?.period ??
+        last.period;
   }
 
   /** Stretches between commas, brackets and the like. */
@@ -126,7 +164,12 @@ class SentenceReader {
 
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
-    const items = subjectItems(this.#pieces.slice(from, to));
+    const end = this.#pieces[to];
+    const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
+    this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
+    const items = subjectItems(this.#pieces.slice(from, to)).filter((i) =>
+      i.meanings.some((m) => m.role !== 'attribute'),
+    );
     if (!items.some((i) => !i.optional)) return;
     const about = this.#subjects.find(items, this.#before(false), 'percent');
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
@@ -135,12 +178,21 @@ class SentenceReader {
     this.#near = true;
   }
 
+  /** Of a share, what stands behind "accounts for" may be the whole and no name of the part: 占自贸片区的17.3%. */
+  #find(own: readonly Item[], left: readonly Piece[], part: boolean, unit: UnitId | undefined): About {
+    const about = this.#subjects.find(own, this.#before(part), unit);
+    const share = left.findIndex((p) => hasCue(p, 'share'));
+    if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
+    const apart = this.#subjects.find(subjectItems(left.slice(0, share)), this.#before(part), unit);
+    return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
+  }
+
   #before(part: boolean): Before {
     return { items: this.#memory.items, readings: this.#memory.readings, near: this.#near, part };
   }
 
   #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
-    const left = this.#pieces.slice(from, piece.at);
+    const left = this.#pieces.slice(Math.max(from, this.#taken), piece.at);
     const right = this.#pieces.slice(piece.at + 1, to);
     const unit = this.#unitOf(piece);
     const beside = this.#besideOf(piece, left, unit);
@@ -148,17 +200,23 @@ class SentenceReader {
     const share = this.#shares.get(piece);
     const own = share?.items ?? this.#own(piece, left, right, clauseTo);
     const part = this.#pieces.slice(clauseFrom, piece.at).some((p) => hasCue(p, 'of-which'));
-    const about = twin?.about ?? this.#subjects.find(own, this.#before(part), unit);
+    const twinned = share?.as && this.#target.out.find((r) => r.figure === share.as?.figure);
+    const about = twin?.about ?? twinned?.about ?? this.#find(own, left, part, unit);
     const like =
       this.#like &&
       this.#like.unit === unit &&
       (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
         ? this.#like.measured
         : undefined;
-    const measured = twin?.measured ?? measureOf(piece, left, this.#reach(piece, to, clauseTo), like);
+    const measured =
+      twin?.measured ?? measureOf(piece, this.#headedBy(left, clauseFrom), this.#reach(piece, to, clauseTo), like);
     const when = share?.when ?? this.#when(piece, from, to);
     const period = twin ? twin.period : this.#periodOf(when, measured, left, right);
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
+    const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
+    const narrow = headed || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    const bar = barred ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
+    if (!about.carried) this.#memory.barred = lasting(bar, left);
     this.#target.out.push({
       figure: piece.figure,
       unit,
@@ -168,20 +226,20 @@ class SentenceReader {
       about: share?.uneven ? { ...about, readings: [] } : about,
       period,
       dated: twin?.dated ?? (when ? (when.period ? 'sentence' : 'open') : period ? 'carried' : 'none'),
-      running: twin?.running ?? (when ? when.running : this.#memory.running),
+      running: twin?.running ?? (when ? when.running !== undefined : this.#memory.running),
       measured: this.#againstBase(measured, period),
       bound: boundOf(piece, left, right),
-      barred: barred ?? (narrowed(left, right) ? 'unknown-word' : undefined),
+      barred: bar,
       beside,
       doubtful: left.some((p) => isWord(p) && p.unknown),
       asked: this.#asks,
       words: this.#wordsOf(piece, left, right),
     });
     this.#like = { measured, unit };
-    if (about.carried) return;
+    if (about.carried && about.readings.length === 0) return;
     this.#memory.items = about.items;
     this.#memory.readings = about.readings;
-    this.#near = true;
+    this.#near ||= !about.carried;
   }
 
   /** The names on the left, and what the figure counts or is a figure of, on the right. */
@@ -189,7 +247,10 @@ class SentenceReader {
     const behind = this.#partOf(piece, right)
       ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
       : right;
-    return [...subjectItems(left), ...subjectItems(attached(behind, behind !== right))];
+    const own = attached(behind, behind !== right, piece.at + right.length + 1 < clauseTo);
+    const named = hasNames(left);
+    if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
+    return [...subjectItems(left), ...subjectItems(own)];
   }
 
   /** "41 of Xiamen's 88 pilot tasks had been completed": what is counted stands behind the second number. */
@@ -209,7 +270,7 @@ class SentenceReader {
   #wordsOf(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[]): string {
     const { line } = this.#target;
     const before = line.slice(left[0]?.start ?? piece.start, piece.start).trim();
-    const behind = attached(right, false);
+    const behind = attached(right, false, false);
     const after = line.slice(piece.end, behind.at(-1)?.end ?? piece.end).trim();
     return [before, after].filter((x) => x !== '').join(' … ');
   }
@@ -219,13 +280,21 @@ class SentenceReader {
     return this.#pieces.slice(piece.at + 1, Math.min(to, clauseTo));
   }
 
+  /** "Exports, growth on the year before: 12 percent": what stands before the colon tells the measure. */
+  #headedBy(left: readonly Piece[], clauseFrom: number): readonly Piece[] {
+    const says = left.some((p) => !isWord(p) || p.item || p.cues.size > 0);
+    const start = this.#pieces.slice(0, clauseFrom).findLast((p) => p.broken)?.at ?? 0;
+    const head = this.#pieces.slice(start, clauseFrom);
+    return says || head.some(isFigure) ? left : [...head, ...left];
+  }
+
   #unitOf(piece: FigurePiece): UnitId | undefined {
     const { unit, power } = piece.figure;
     if (unit !== undefined || power === 0) return unit;
     const figures = this.#pieces.filter(isFigure);
     const i = figures.indexOf(piece);
     return (
-      figures[i + 1]?.figure.unit ??
+      figures.slice(i + 1).find((f) => f.figure.unit !== undefined || f.figure.power === 0)?.figure.unit ??
       figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
     );
   }
@@ -274,10 +343,11 @@ class SentenceReader {
     const period = when ? when.period : this.#memory.period;
     if (!period || measured.measure !== 'level') return period;
     // "Compared with 32.41 billion in the same period last year".
-    const before = right.some((p) => hasCue(p, 'same-period')) || left.some((p) => hasCue(p, 'same-period'));
-    const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and'));
+    const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and', 'over', 'under'));
     const own = when && set && when.from > set.at;
-    if (before && !own) return shiftYears(period, -1);
+    const past =
+      right.some((p) => hasCue(p, 'year-before')) || left.some((p) => hasCue(p, 'year-before') && when?.from !== p.at);
+    if (!own && (past || (set && right.some((p) => hasCue(p, 'same-period'))))) return shiftYears(period, -1);
     return set && !own && !when ? undefined : period;
   }
 
@@ -291,6 +361,12 @@ class SentenceReader {
   }
 }
 
+/** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
+function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {
+  if (barred === 'averaged') return left.some((p) => hasCue(p, 'averaged')) ? barred : undefined;
+  return barred === 'place' || barred === 'unknown-word' ? barred : undefined;
+}
+
 const isRate = (unit: UnitId | undefined): boolean => unit === 'percent' || unit === 'percentage-point';
 
 /** Names; that a total is a running one is told by its dates. */
@@ -301,15 +377,16 @@ const subjectItems = (pieces: readonly Piece[]): Item[] =>
  * What stands right behind a figure and belongs to it: "88 pilot tasks", "34 billion yuan of services trade". `whole`: the
  * predicate too ("… had been completed").
  */
-function attached(right: readonly Piece[], whole: boolean): readonly Piece[] {
+function attached(right: readonly Piece[], whole: boolean, followed: boolean): readonly Piece[] {
   let named = false;
   for (const [i, p] of right.entries()) {
-    const ends = !isWord(p) || p.broken || (named && !whole && /^(?:had|have|has|was|were|is|are|been)$/.test(p.typed));
-    if (ends || (hasCue(p, 'and') && right.slice(i).every(isWord) && !hasNames(right.slice(i))))
-      return right.slice(0, i);
+    if (!isWord(p) || p.broken || (named && !whole && PREDICATE.test(p.typed))) return right.slice(0, i);
+    // What follows belongs to the next figure: "28 exhibitions and 947 conferences", "1,888 firms with a capital of …".
+    if (followed && !whole && (hasCue(p, 'and') || (named && hasCue(p, 'reach')))) return right.slice(0, i);
     named ||= p.item !== undefined && !p.item.optional;
   }
   return right;
 }
 
+const PREDICATE = /^(?:had|have|has|was|were|is|are|been|已|已经)$/;
 const hasNames = (pieces: readonly Piece[]): boolean => pieces.some((p) => isWord(p) && p.item && !p.item.optional);

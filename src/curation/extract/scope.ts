@@ -1,7 +1,7 @@
 import { type About, isAverage } from './about.ts';
 import type { Barred } from './figure-reading.ts';
 import type { Measured } from './measured.ts';
-import { type FigurePiece, hasCue, isWord, type Piece } from './pieces.ts';
+import { type FigurePiece, hasCue, isWord, type Piece, type WordPiece } from './pieces.ts';
 
 /** Why a figure says nothing of what was: a plan or supposition, a denial, an average, another place. */
 export function barredBy(
@@ -18,16 +18,26 @@ export function barredBy(
   if (!target && [...before, ...clause].some((p) => hasCue(p, 'plan', 'target') || isForecast(p))) return 'plan';
   if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'not-so'))) return 'denied';
   if (clause.some((p) => hasCue(p, 'revised'))) return 'averaged';
-  if (!about.readings.some(isAverage) && around.some((p) => hasCue(p, 'averaged'))) return 'averaged';
-  return elsewhere(clause.slice(0, figure.at - clauseFrom), measured) ? 'place' : undefined;
+  if (
+    !about.readings.some(isAverage) &&
+    around
+      .slice(around.findLastIndex((p) => p.at < figure.at && hasCue(p, 'and')) + 1)
+      .some((p) => hasCue(p, 'averaged'))
+  )
+    return 'averaged';
+  return elsewhere(clause.slice(0, figure.at - clauseFrom), measured, about) ? 'place' : undefined;
 }
 
 const isForecast = (p: Piece): boolean => isWord(p) && p.cues.has('forecast');
 
 /** The nation or the province named as the place itself, not as what is measured against. */
-function elsewhere(left: readonly Piece[], { measure }: Measured): boolean {
+function elsewhere(left: readonly Piece[], { measure }: Measured, about: About): boolean {
   if (measure === 'gap' || measure === 'rank' || measure === 'share') return false;
-  const place = left.findLast((p) => named(p, 'china', 'worldwide', 'xiamen'));
+  const own = about.readings.some((c) => c.place === 'fujian') ? [] : ['fujian'];
+  // "The city's national export base" is a title.
+  const title = (p: Piece) =>
+    isWord(p) && p.item?.meanings.some((m) => m.id === 'national') && left.some((x) => x.at < p.at && isCity(x));
+  const place = left.findLast((p) => named(p, 'china', 'worldwide', 'xiamen', ...own) && !title(p));
   return (
     place !== undefined &&
     !named(place, 'xiamen') &&
@@ -35,30 +45,57 @@ function elsewhere(left: readonly Piece[], { measure }: Measured): boolean {
   );
 }
 
+const isCity = (p: Piece): boolean =>
+  isWord(p) && (p.item?.meanings.some((m) => m.id === 'xiamen' || m.id === 'city') ?? false);
 const named = (p: Piece, ...ids: readonly string[]): boolean =>
   isWord(p) && p.item !== undefined && !p.item.optional && p.item.meanings.some((m) => ids.includes(m.id));
 
-const TIES = new Set(['of', 'for', 'in', 'worth of', 'of the']);
+const TIES = /^(?:of|for|in|with|to|from|among|worth of|in terms of)(?: the)?$/;
 
 /** True when a word that the base does not know may narrow the subject down: "tea exports", "exports of tea", 出口茶叶. */
-export function narrowed(left: readonly Piece[], right: readonly Piece[]): boolean {
-  const tied = left.some((p, i) => {
-    if (isWord(p) && p.topic) return isSubject(left[i + 1]) && !left[i + 1]?.broken && !hasHan(p);
-    if (!isStrange(p)) return false;
-    const [before, earlier, next] = [left[i - 1], left[i - 2], left[i + 1]];
-    if (isSubject(next) && !next?.broken) return true;
-    if (p.broken) return false;
-    return (
-      isSubject(before) ||
-      (TIES.has(before?.typed ?? '') && isSubject(earlier)) ||
-      (isStrange(before) && i > 0 && narrowed(left.slice(0, i), []))
-    );
-  });
-  if (tied) return true;
-  const [first, second] = right;
+export function narrowed(left: readonly Piece[], right: readonly Piece[], about: About): boolean {
+  if (left.some((_, i) => isTied(left, i, about))) return true;
+  const [first, second, third] = right;
   if (!first || first.broken) return false;
-  if (TIES.has(first.typed)) return isStrange(second);
-  return isStrange(first) && hasHan(first);
+  if (TIES.test(first.typed)) return isStrange(second) || (second?.typed === 'the' && isStrange(third));
+  if (isStrange(first) && hasHan(first)) return true;
+  // "12 tasks were added": not how many there are.
+  const at = right.findIndex((p) => PREDICATE.test(p.typed));
+  const verb = right[at + 1];
+  return at > 0 && at < 4 && !right[at]?.broken && (isStrange(verb) || hasCue(verb, 'up', 'down'));
+}
+
+const PREDICATE = /^(?:was|were|have been|has been|had been)$/;
+
+/** True for a word that stands where it narrows a name down: right before it, right after it, or tied to it by "of". */
+function isTied(left: readonly Piece[], i: number, about: About): boolean {
+  const [p, before, next] = [left[i], left[i - 1], left[i + 1]];
+  if (!isWord(p)) return false;
+  const leads = isSubject(next) && !next?.broken;
+  if (leads && (isStrange(p) || (p.topic && !hasHan(p)) || (p.weak && !isAdmitted(p, about)))) return true;
+  if (p.broken || !(isStrange(p) || p.topic)) return false;
+  const behind = before?.typed === 'the' && !before.broken ? left[i - 2] : before;
+  if (isTie(left, i - 1) && isSubject(beforeTie(left, i - 1))) return true;
+  if (!isStrange(p) && !(behind !== before && isSubject(behind))) return false;
+  return isSubject(behind) || (isStrange(before) && isTied(left, i - 1, about));
+}
+
+const isAdmitted = (p: WordPiece, { readings }: About): boolean =>
+  readings.some((c) => p.item?.meanings.some((m) => c.allowed.has(m.id)));
+
+/** A clause that only says what the next one is about: "Tea: …", 茶叶：…; it holds a word that the base does not know. */
+export function headsStrangely(pieces: readonly Piece[], colon: boolean): boolean {
+  return colon && pieces.some((p) => isStrange(p) || (isWord(p) && p.topic));
+}
+
+/** "trade with the bloc": what ties an unknown word to the name before it, an article passed over. */
+function isTie(left: readonly Piece[], i: number): boolean {
+  const at = left[i]?.typed === 'the' ? i - 1 : i;
+  return TIES.test(left[at]?.typed ?? '');
+}
+
+function beforeTie(left: readonly Piece[], i: number): Piece | undefined {
+  return left[left[i]?.typed === 'the' ? i - 2 : i - 1];
 }
 
 const hasHan = (p: Piece): boolean => /[\u4e00-\u9fff]/.test(p.typed);

@@ -28,6 +28,7 @@ export function cornerOf(rows: readonly Paragraph[]): string {
 export function tableSentences(rows: readonly Paragraph[]): CellSentence[] {
   const [head, ...body] = rows.filter((r) => !RULE.test(r.text)).map(cellsOf);
   if (!head) return [];
+  const dates = head.slice(1).find((c) => /\d/.test(c.text))?.text ?? '';
   return body.flatMap((cells) => {
     const [first, ...rest] = cells;
     return rest.flatMap((cell, i): CellSentence[] => {
@@ -35,7 +36,9 @@ export function tableSentences(rows: readonly Paragraph[]): CellSentence[] {
       const row = withoutUnit(first?.text ?? '');
       const column = withoutUnit(head[i + 1]?.text ?? '');
       const unit = /[a-z%\u4e00-\u9fff]/i.test(cell.text) ? '' : (column.unit ?? row.unit ?? '');
-      const lead = `${row.text}, ${column.text} `;
+      // "Change y/y" is that of the first column with a date.
+      const dated = /\d/.test(column.text) ? '' : `${dates} `;
+      const lead = `${row.text}, ${dated}${column.text} `;
       const tail = unit && !/^[\u4e00-\u9fff%]/.test(unit) ? ` ${unit}` : unit;
       return [{ text: lead + cell.text + tail, cellAt: lead.length, start: cell.start, length: cell.text.length }];
     });

@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
+import { type Period, parsePeriod, periodBetween, shiftYears } from '../../facts/period.ts';
 import { complete, half } from '../../question/periods/span.ts';
 import { hasCue, isFigure, isPeriod, isWord, type Piece } from './pieces.ts';
 
@@ -12,7 +12,7 @@ export interface When {
   /** "Than in 2019": what is compared with, not what the figure is of. */
   readonly base: boolean;
   /** "Since 2015", "by the end of 2018": a total up to then, or since then. */
-  readonly running: boolean;
+  readonly running: 'since' | 'upto' | undefined;
 }
 
 /** The periods that a sentence names, in order. `inForce` and `year` (of publication) complete months without a year. */
@@ -20,12 +20,16 @@ export function findWhens(pieces: readonly Piece[], inForce: Period | undefined,
   const out: When[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
+    const past = out.at(-1)?.period ?? inForce;
+    // 去年同期开行88列: the year before, of which the clause speaks.
+    if (hasCue(piece, 'year-before') && past && speaksOf(pieces, i))
+      out.push({ from: i, to: i + 1, period: shiftYears(past, -1), base: false, running: undefined });
     if (!isPeriod(piece)) continue;
     const when = whenAt(pieces, i, out, inForce, year);
     out.push(when);
     i = when.to - 1;
   }
-  return joinRanges(out, pieces);
+  return joinTotals(joinRanges(out, pieces));
 }
 
 function whenAt(
@@ -36,12 +40,19 @@ function whenAt(
   year: number | undefined,
 ): When {
   const piece = pieces[i];
-  const common = { from: i, to: i + 1, base: isBase(pieces, i), running: isRunning(pieces, i) };
+  const common = { from: i, to: i + 1, base: isBase(pieces, i), running: runningAt(pieces, i) };
   if (!isPeriod(piece) || piece.mention.kind === 'unsupported') return common;
   const { mention } = piece;
   const next = neighbour(pieces, i);
   if (mention.kind === 'period') {
     const part = next && isPeriod(pieces[next]) ? pieces[next] : undefined;
+    // 2013年到2023年8月.
+    const years = /^\d{4}\/\d{4}$/.test(mention.period.id);
+    if (years && isPeriod(part) && part.mention.kind === 'partial' && next === i + 1) {
+      const month = complete(part.mention, Number(mention.period.id.slice(5)));
+      const period = month && parsePeriod(`${mention.period.id.slice(0, 4)}/${month.end.slice(0, 7)}`);
+      return { ...common, to: i + 2, ...(period ? { period } : {}) };
+    }
     // 今年1-6月, "2021 (January to June)": the months belong to the year.
     if (isPeriod(part) && part.mention.kind === 'partial' && mention.period.kind === 'year') {
       const period = piece.undated ? undefined : complete(part.mention, Number(mention.period.id));
@@ -68,6 +79,24 @@ function whenAt(
   return { ...common, ...(from ? { period: shiftYears(from, mention.years) } : {}) };
 }
 
+/** True where the phrase opens a clause that goes on to an amount, not to a growth ("比去年同期增长"). */
+function speaksOf(pieces: readonly Piece[], i: number): boolean {
+  const opens = pieces
+    .slice(Math.max(0, i - 2), i)
+    .every((p) => isWord(p) && !p.item && !hasCue(p, 'than', 'up', 'down', 'growth'));
+  const next = pieces.findIndex((p, k) => k > i && isFigure(p));
+  const figure = pieces[next];
+  const rate = isFigure(figure) && (figure.figure.unit === 'percent' || figure.figure.unit === 'percentage-point');
+  const start = i === 0 || pieces[i]?.broken || pieces[i - 1]?.broken || i === 1;
+  return (
+    opens &&
+    start &&
+    next > 0 &&
+    !rate &&
+    pieces.slice(i + 1, next).every((p) => !p.broken && !hasCue(p, 'up', 'down', 'growth'))
+  );
+}
+
 /** The next period, when nothing but "of this" stands between. */
 function neighbour(pieces: readonly Piece[], i: number): number | undefined {
   for (let k = i + 1; k <= i + 3; k++) {
@@ -83,7 +112,8 @@ function leader(pieces: readonly Piece[], i: number): Piece | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const piece = pieces[k];
     if (!isWord(piece)) return piece;
-    if (piece.cues.size > 0 || piece.item || piece.unknown) return piece;
+    const preposition = hasCue(piece, 'reach') && piece.cues.size === 1;
+    if ((piece.cues.size > 0 && !preposition) || piece.item || piece.unknown) return piece;
     if (pieces[k + 1]?.broken) return undefined;
   }
   return undefined;
@@ -91,13 +121,18 @@ function leader(pieces: readonly Piece[], i: number): Piece | undefined {
 
 function isBase(pieces: readonly Piece[], i: number): boolean {
   const before = leader(pieces, i);
-  if (pieces[i]?.broken) return false;
-  if (hasCue(before, 'than', 'same-period') && !hasCue(before, 'reach') && !hasCue(before, 'and')) return true;
+  if (pieces[i]?.broken || hasCue(before, 'since')) return false;
+  if (hasCue(before, 'than', 'same-period', 'year-before') && !hasCue(before, 'reach') && !hasCue(before, 'and'))
+    return true;
   return hasCue(pieces[i + 1], 'than') && /相比|相较|对比/.test(pieces[i + 1]?.typed ?? '');
 }
 
-function isRunning(pieces: readonly Piece[], i: number): boolean {
-  return hasCue(leader(pieces, i), 'cumulative') || hasCue(pieces[i + 1], 'cumulative');
+function runningAt(pieces: readonly Piece[], i: number): When['running'] {
+  const before = leader(pieces, i);
+  const behind = pieces[i + 1];
+  if (hasCue(before, 'since') || (hasCue(behind, 'since') && !behind?.broken)) return 'since';
+  // "By the end of 2018", 2018年底: what there was on that day, all told.
+  return hasCue(before, 'upto') || /\bend\b|[底末]/.test(pieces[i]?.typed ?? '') ? 'upto' : undefined;
 }
 
 /** "2013 to August 2023" is one stretch. */
@@ -108,10 +143,24 @@ function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
     const link = last && when.from - last.to === 1 ? pieces[last.to] : undefined;
     const joined =
       last?.period && when.period && hasCue(link, 'to-level') && !isFigure(pieces[when.to])
-        ? parsePeriod(`${last.period.id}/${when.period.id}`)
+        ? between(last.period, when.period)
         : undefined;
     if (last && joined) out[out.length - 1] = { ...last, to: when.to, period: joined };
     else out.push(when);
   }
   return out;
+}
+
+function between(from: Period, to: Period): Period | undefined {
+  return parsePeriod(`${from.id}/${to.id}`) ?? periodBetween(from.start, to.end);
+}
+
+/** "Since August 2015 … by June 2021": a total from the one to the other. */
+function joinTotals(list: readonly When[]): When[] {
+  const since = list.find((w) => w.running === 'since' && w.period);
+  return list.map((w) => {
+    if (!since?.period || w === since || w.running !== 'upto' || !w.period) return w;
+    const period = parsePeriod(`${since.period.id}/${w.period.id}`);
+    return period ? { ...w, period } : w;
+  });
 }

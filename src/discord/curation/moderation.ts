@@ -19,16 +19,20 @@ export interface Moderation {
   readonly attachmentOrigins: readonly string[];
 }
 
+type Acting = Pick<Interaction, 'guildId' | 'member' | 'memberPermissions'> & {
+  readonly user: { readonly id: string };
+};
+
 /**
  * Who is behind an interaction and whether they may change facts, as the interaction itself says at this moment: the
  * server, and the roles or permissions that Discord sends along with every click.
  */
-export function actorOf(interaction: Interaction, { homeId, roleId }: Moderation): Actor {
+export function actorOf(interaction: Acting, { homeId, roleId }: Moderation): Actor {
   const isHome = interaction.guildId === homeId;
   return { userId: interaction.user.id, mayModerate: isHome && hasRight(interaction, roleId) };
 }
 
-function hasRight({ member, memberPermissions }: Interaction, roleId: string | undefined): boolean {
+function hasRight({ member, memberPermissions }: Acting, roleId: string | undefined): boolean {
   if (roleId === undefined) return memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
   const roles = member?.roles;
   if (!roles) return false;

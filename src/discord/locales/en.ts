@@ -21,6 +21,7 @@ export const en: Phrases = {
       period: { name: 'period', description: 'A year, half, quarter or month; left out: the latest on file' },
       measure: { name: 'measure', description: 'The amount itself, its growth, its share …' },
       currency: { name: 'currency', description: 'Yuan or US dollars, where the source gives both' },
+      asOf: { name: 'as_of', description: 'As the facts stood at the end of a day, as 2026-08-01' },
     },
     browse: {
       name: 'browse',
@@ -45,6 +46,12 @@ export const en: Phrases = {
       name: 'export',
       description: 'Take all figures along as a file, with units and sources',
       format: { name: 'format', description: 'The kind of file; left out: CSV for a spreadsheet' },
+    },
+    history: {
+      name: 'history',
+      description: 'See how a figure on file has changed, when and why',
+      indicator: { name: 'indicator', description: 'What the figure is about; start typing and pick' },
+      period: { name: 'period', description: 'A year, half, quarter or month; left out: all of them' },
     },
     sources: { name: 'sources', description: 'List the publications that all figures come from' },
     about: { name: 'about', description: 'What this bot knows, where it comes from and what is kept of you' },
@@ -79,7 +86,7 @@ export const en: Phrases = {
       'Ask with /ask, mention me, or write to me directly; /fact looks up one figure, /browse shows all there is.',
       'I say only what a publication says or what follows from it by arithmetic, and I say which of the two it is.',
       'What is not on file I do not know, and I say so rather than guess.',
-      'Privacy: your last question stays in memory for some minutes, so that “and in 2020?” works; nothing that you write or who you are is stored.',
+      'Privacy: of what you write I keep only the questions that I could not answer, as a count, without who asked. Your last question stays in memory for some minutes, so that “and in 2020?” works. Who changes facts as a moderator is written down with the change.',
     ],
   },
   card: {
@@ -115,7 +122,7 @@ export const en: Phrases = {
     askByCommand: 'Use a command; I am not a member here, so I cannot read messages.',
     commands: '**Commands**',
     menus: '**In the menu of a message**',
-    menu: (name) => `Apps → ${name}: compare every figure in that message with what is on file`,
+    menu: (name) => `Apps → ${name}`,
     examplesHead: '**For example**',
     examples: [
       'How much was services trade in the first half of 2021?',

@@ -13,6 +13,11 @@ export const operator = {
     DATA_DIR: 'DATA_DIR must be a folder.',
     DATABASE_URL: 'DATABASE_URL must be an address such as postgres://user:password@host:5432/database.',
     EGRET_APPROVE_OWN: 'EGRET_APPROVE_OWN must be true or false.',
+    EGRET_HOME: 'EGRET_HOME must be the id of a server (a number of 17 to 19 digits; Copy Server ID in Discord).',
+    EGRET_MODERATOR_ROLE:
+      'EGRET_MODERATOR_ROLE must be the id of a role (a number of 17 to 19 digits; Copy Role ID in Discord).',
+    EGRET_FETCH_HOSTS:
+      'EGRET_FETCH_HOSTS must be host names with commas between, such as swj.xm.gov.cn, english.xm.gov.cn.',
     LOG_LEVEL: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
   },
   portTaken: (wanted: number, got: number) =>

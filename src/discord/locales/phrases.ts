@@ -23,6 +23,7 @@ export interface Phrases {
       readonly period: Named;
       readonly measure: Named;
       readonly currency: Named;
+      readonly asOf: Named;
     };
     readonly browse: Named & { readonly topic: Named };
     readonly trend: Named & { readonly indicator: Named; readonly from: Named; readonly to: Named };
@@ -31,6 +32,7 @@ export interface Phrases {
     readonly sources: Named;
     readonly about: Named;
     readonly help: Named;
+    readonly history: Named & { readonly indicator: Named; readonly period: Named };
     readonly check: Named & { readonly text: Named };
     /** In the menu of a message, at most 32 characters. */
     readonly checkFigures: string;
@@ -80,6 +82,7 @@ export interface Phrases {
     readonly askByCommand: string;
     readonly commands: string;
     readonly menus: string;
+    /** Where a command in the menu of a message is found. */
     readonly menu: (name: string) => string;
     readonly examplesHead: string;
     readonly examples: readonly string[];

@@ -17,6 +17,7 @@ export const zh: Phrases = {
       period: { name: '时期', description: '年、半年、季度或月份；不填则为最新一期' },
       measure: { name: '口径', description: '数额本身、增速、占比等' },
       currency: { name: '货币', description: '人民币或美元（来源两者都给出时）' },
+      asOf: { name: '截至', description: '某日结束时的在册数据，例如 2026-08-01' },
     },
     browse: {
       name: '浏览',
@@ -41,6 +42,12 @@ export const zh: Phrases = {
       name: '导出',
       description: '把全部数据连同单位和来源导出为文件',
       format: { name: '格式', description: '文件格式；不填则为表格软件可打开的CSV' },
+    },
+    history: {
+      name: '沿革',
+      description: '查看一个在册数据何时、为何更改过',
+      indicator: { name: '指标', description: '要查什么；输入几个字后选择' },
+      period: { name: '时期', description: '年、半年、季度或月份；不填则为全部' },
     },
     sources: { name: '来源', description: '列出所有数据的出处' },
     about: { name: '关于', description: '本机器人知道什么、数据从何而来、保留您的哪些信息' },
@@ -75,7 +82,7 @@ export const zh: Phrases = {
       '可以用 /ask 提问、提及我，或直接给我发私信；/fact 查询单个数字，/browse 查看全部内容。',
       '我只说资料里写明的，或由其推算得出的，并注明是哪一种。',
       '没有在册的内容，我会直说不知道，不作猜测。',
-      '隐私：您的上一个问题会在内存中保留几分钟，以便接着追问；您写的内容和您的身份都不会被存储。',
+      '隐私：您写的内容中，只有未能回答的问题会被计数保存，不记录提问者。上一个问题会在内存中保留几分钟，以便接着追问。管理员更改数据时，会记下是谁所改。',
     ],
   },
   card: {
@@ -107,7 +114,7 @@ export const zh: Phrases = {
     askByCommand: '请使用命令；我不是这里的成员，读不到消息。',
     commands: '**命令**',
     menus: '**消息菜单**',
-    menu: (name) => `应用 → ${name}：把该消息里的每个数字与在册数据核对`,
+    menu: (name) => `应用 → ${name}`,
     examplesHead: '**例如**',
     examples: ['2021年上半年服务贸易进出口额是多少？', '2020年离岸外包增速比全国高吗？', '2017年以来外贸走势如何？'],
     more: '每个命令都有“私密”选项，回复只有您能看到。/about 说明数据从何而来。',

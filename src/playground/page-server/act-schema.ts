@@ -3,9 +3,10 @@ import type { Act } from './protocol.ts';
 
 const id = z.string().regex(/^\d{17,20}$/);
 const text = z.string().max(6_000);
-const value = z.union([text, z.number(), z.boolean(), z.object({ file: z.int().min(0).max(9) })]);
+const file = z.object({ file: z.int().min(0).max(9) });
+const value = z.union([text, z.number(), z.boolean(), file]);
 const options = z.record(z.string().max(32), value);
-const field = z.union([text, z.array(text).max(25), z.boolean()]);
+const field = z.union([text, z.array(text).max(25), z.array(file).max(10), z.boolean()]);
 
 /** What the page may send, checked before anything is done with it. */
 export const actSchema = z.object({

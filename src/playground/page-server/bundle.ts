@@ -6,6 +6,8 @@ import type { Plugin } from 'esbuild';
 export interface BundledPage {
   readonly script: string;
   readonly style: string;
+  /** The fonts for Chinese, for a page that is given some. */
+  readonly fonts: string;
 }
 
 const source = (file: string) => fileURLToPath(new URL(`../page/${file}`, import.meta.url));
@@ -21,7 +23,7 @@ export function bundledPage(): Promise<BundledPage> {
 async function bundle(): Promise<BundledPage> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [source('main.tsx'), source('style/main.css')],
+    entryPoints: [source('main.tsx'), source('style/main.css'), source('style/fonts.css')],
     outdir: source('.'),
     entryNames: '[name]',
     write: false,
@@ -29,6 +31,7 @@ async function bundle(): Promise<BundledPage> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     external: ['/page/*'],
@@ -36,7 +39,7 @@ async function bundle(): Promise<BundledPage> {
     logLevel: 'silent',
   });
   const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  return { script: textOf('.js'), style: textOf('.css') };
+  return { script: textOf('.js'), style: textOf('main.css'), fonts: textOf('fonts.css') };
 }
 
 /** Gives `words/zh-hant.ts` as the simplified file converted by OpenCC: there is no second copy to keep in step. */

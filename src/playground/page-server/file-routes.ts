@@ -33,7 +33,10 @@ export function addFileRoutes(app: Hono<RouteEnv>, fonts: PageFonts | undefined)
   serve('/', 'text/html; charset=utf-8', () => readFile(new URL('../page/index.html', import.meta.url), 'utf8'));
   serve('/page/icon.svg', 'image/svg+xml', () => readFile(new URL('../page/icon.svg', import.meta.url), 'utf8'));
   serve('/page/main.js', 'text/javascript; charset=utf-8', async () => (await bundledPage()).script);
-  serve('/page/main.css', 'text/css; charset=utf-8', async () => (await bundledPage()).style);
+  serve('/page/main.css', 'text/css; charset=utf-8', async () => {
+    const page = await bundledPage();
+    return fonts === undefined ? page.style : page.style + page.fonts;
+  });
   app.get('/page/fonts/:weight', async (c) => {
     const file = c.req.param('weight') === 'bold' ? fonts?.bold : fonts?.regular;
     const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined);

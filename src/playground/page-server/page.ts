@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Hono } from 'hono';
 import type { Core } from '../core.ts';
 import { isIn } from '../driver/place.ts';
+import { sees } from '../driver/visible-message.ts';
 import type { Listeners } from '../listeners.ts';
 import type { MessageChange } from '../message-store.ts';
 import type { Traffic } from '../rest/front.ts';
@@ -14,7 +15,7 @@ import { Audience } from './audience.ts';
 import { addFileRoutes, type PageFonts } from './file-routes.ts';
 import { perform } from './perform.ts';
 import type { Live, Outcome, Snapshot } from './protocol.ts';
-import { sees, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 /** What the web page is given by who starts it. */
 export interface PageOptions {

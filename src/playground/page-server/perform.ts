@@ -1,13 +1,16 @@
 import type { Core } from '../core.ts';
 import { Driver } from '../driver/driver.ts';
-import type { OptionValues } from '../driver/option-values.ts';
+import type { FileValue, OptionValues } from '../driver/option-values.ts';
+import type { FieldValues } from '../driver/submit-modal.ts';
 import type { Seen, ShownModal } from '../seen.ts';
 import type { UploadedFile } from '../uploads.ts';
 import type { Person } from '../world/people.ts';
-import type { Deed, Outcome, PageLocale, SentValue } from './protocol.ts';
+import type { Deed, Outcome, PageLocale, SentFile, SentValue } from './protocol.ts';
 
 /** What Discord takes from somebody without a subscription. */
 const LARGEST_FILE = 10_485_760;
+
+type Submitted = Extract<Deed, { do: 'submit' }>;
 
 interface Performance {
   readonly core: Core;
@@ -61,7 +64,7 @@ async function act(deed: Deed, { core, person, locale, files, modals, dismiss }:
     case 'submit': {
       const modal = modals.get(deed.modal);
       if (modal === undefined) throw new Error('That dialogue is not open any more');
-      const seen = await user.submit(modal, deed.values);
+      const seen = await user.submit(modal, fieldsWithFiles(deed.values, files));
       if (seen.kind !== 'nothing' && seen.kind !== 'error') modals.delete(deed.modal);
       return show(seen);
     }
@@ -73,14 +76,26 @@ async function act(deed: Deed, { core, person, locale, files, modals, dismiss }:
 }
 
 function withFiles(options: Readonly<Record<string, SentValue>>, files: readonly UploadedFile[]): OptionValues {
-  const filled = Object.entries(options).map(([name, value]) => {
-    if (typeof value !== 'object') return [name, value] as const;
-    const file = files.find(({ key }) => key === `files[${value.file}]`);
-    if (file === undefined) throw new Error(`The file of "${name}" did not come with it`);
-    if (file.bytes.byteLength > LARGEST_FILE) throw new Error(`"${file.name}" is larger than 10 MB`);
-    return [name, { name: file.name, type: file.type, content: file.bytes }] as const;
-  });
+  const filled = Object.entries(options).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? uploaded(value, files) : value,
+  ]);
   return Object.fromEntries(filled);
+}
+
+function fieldsWithFiles(values: Submitted['values'], files: readonly UploadedFile[]): FieldValues {
+  const filled = Object.entries(values).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map((one) => (typeof one === 'object' ? uploaded(one, files) : one)) : value,
+  ]);
+  return Object.fromEntries(filled);
+}
+
+function uploaded({ file: at }: SentFile, files: readonly UploadedFile[]): FileValue {
+  const file = files.find(({ key }) => key === `files[${at}]`);
+  if (file === undefined) throw new Error('The file did not come with it');
+  if (file.bytes.byteLength > LARGEST_FILE) throw new Error(`"${file.name}" is larger than 10 MB`);
+  return { name: file.name, type: file.type, content: file.bytes };
 }
 
 function outcomeOf(seen: Seen): Outcome {

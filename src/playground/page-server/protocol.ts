@@ -56,8 +56,13 @@ export type Live =
   | { readonly kind: 'gone'; readonly id: string }
   | { readonly kind: 'typing'; readonly place: string };
 
-/** A value for an option or a field; a file is named by its place among the uploaded ones. */
-export type SentValue = string | number | boolean | { readonly file: number };
+/** A file, by its place among the uploaded ones. */
+export interface SentFile {
+  readonly file: number;
+}
+
+/** A value for an option. */
+export type SentValue = string | number | boolean | SentFile;
 
 /** What a person does. `place` is a channel's id. */
 export type Deed =
@@ -89,7 +94,7 @@ export type Deed =
       readonly do: 'submit';
       /** The interaction that opened the dialogue. */
       readonly modal: string;
-      readonly values: Readonly<Record<string, string | readonly string[] | boolean>>;
+      readonly values: Readonly<Record<string, string | readonly string[] | boolean | readonly SentFile[]>>;
     }
   | {
       readonly do: 'menu';

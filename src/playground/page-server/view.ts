@@ -2,16 +2,11 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Core } from '../core.ts';
 import { offeredCommands } from '../driver/find-command.ts';
 import { isIn } from '../driver/place.ts';
-import type { MessageRecord } from '../message-store.ts';
+import { sees } from '../driver/visible-message.ts';
 import { may } from '../permissions.ts';
 import type { Channel } from '../world/channels.ts';
 import type { Person } from '../world/people.ts';
 import type { PersonView, PlaceView, Snapshot } from './protocol.ts';
-
-/** Whether a person sees a message: they are in its channel, and it is not somebody else's private reply. */
-export function sees(person: Person, { channel, onlyFor }: MessageRecord): boolean {
-  return isIn(channel, person) && (onlyFor === undefined || onlyFor === person.user.id);
-}
 
 /** What a person sees, apart from what only the page's server knows. */
 export function viewOf(core: Core, person: Person): Omit<Snapshot, 'isBotOnline' | 'examples'> {

@@ -31,7 +31,8 @@ export function App() {
           change({ kind: 'toast', text: WORDS[locale].serverGone });
           return { kind: 'refused', why: WORDS[locale].serverGone };
         case 'refused':
-          change({ kind: 'toast', text: WORDS[locale].refused(outcome.why) });
+          // What is refused while somebody still types is no news.
+          if (deed.do !== 'type') change({ kind: 'toast', text: WORDS[locale].refused(outcome.why) });
           return outcome;
         case 'modal':
           change({ kind: 'modal', modal: { id: outcome.id, data: outcome.modal } });

@@ -121,12 +121,6 @@ export const en: CurationWords = {
       proposal: { name: 'proposal', description: 'The number of one; left out: the queue' },
     },
     rollback: { name: 'rollback', description: 'See the last changes and take one back' },
-    history: {
-      name: 'history',
-      description: 'See how a figure on file has changed, when and why',
-      indicator: { name: 'indicator', description: 'What the figure is about; start typing and pick' },
-      period: { name: 'period', description: 'A year, half, quarter or month; left out: all of them' },
-    },
     watch: {
       name: 'watch',
       description: 'Have changes of facts posted in this channel',
@@ -144,7 +138,6 @@ export const en: CurationWords = {
     },
     gaps: { name: 'gaps', description: 'See which questions could not be answered, the most asked first' },
     proposeAsFact: 'Propose as fact',
-    asOf: { name: 'as_of', description: 'As the facts stood at the end of a day, as 2026-08-01' },
   },
   refusal,
   problem,

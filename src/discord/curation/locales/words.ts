@@ -52,7 +52,6 @@ export interface CurationWords {
     };
     readonly review: Named & { readonly proposal: Named };
     readonly rollback: Named;
-    readonly history: Named & { readonly indicator: Named; readonly period: Named };
     readonly watch: Named & {
       readonly start: Named & { readonly indicator: Named };
       readonly stop: Named & { readonly indicator: Named };
@@ -60,7 +59,6 @@ export interface CurationWords {
     };
     readonly gaps: Named;
     readonly proposeAsFact: string;
-    readonly asOf: Named;
   };
   readonly refusal: (refusal: Refusal) => string;
   readonly problem: (problem: IntakeProblem) => string;

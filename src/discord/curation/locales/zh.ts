@@ -129,12 +129,6 @@ export const zh: CurationWords = {
       proposal: { name: '提案', description: '提案编号；不填则列出待审队列' },
     },
     rollback: { name: '撤回', description: '查看最近的更改并撤回其中一个' },
-    history: {
-      name: '沿革',
-      description: '查看一个在册数据何时、为何更改过',
-      indicator: { name: '指标', description: '要查什么；输入几个字后选择' },
-      period: { name: '时期', description: '年、半年、季度或月份；不填则为全部' },
-    },
     watch: {
       name: '订阅',
       description: '把数据更改发布到本频道',
@@ -152,7 +146,6 @@ export const zh: CurationWords = {
     },
     gaps: { name: '缺口', description: '查看未能回答的问题，问得最多的在前' },
     proposeAsFact: '提为数据',
-    asOf: { name: '截至', description: '某日结束时的在册数据，例如 2026-08-01' },
   },
   refusal,
   problem,

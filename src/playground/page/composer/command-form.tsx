@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PlaceView } from '../../page-server/protocol.ts';
 import { Icon } from '../parts/icons.tsx';
 import { usePlaying } from '../state/context.ts';
@@ -36,30 +36,28 @@ export function CommandForm({ place, entry, options, rest, onLeave }: CommandFor
   const [problem, setProblem] = useState<{ readonly option: string; readonly text: string }>();
 
   const isFilled = (name: string) => (filled[name]?.text ?? '') !== '' || filled[name]?.file !== undefined;
-  const focus = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.focus());
-  // Once, when it opens.
-  useEffect(() => {
-    focus(begun[0] === undefined ? ADD_OPTION : fieldId(begun[0]));
-  }, []);
+  const [focused, focus] = useState({ id: begun[0] === undefined ? ADD_OPTION : fieldId(begun[0]) });
+  // At once, or what is typed next would be lost.
+  useLayoutEffect(() => document.getElementById(focused.id)?.focus(), [focused]);
 
   const next = (from: string) => {
     const after = shown.slice(shown.indexOf(from) + 1).find((name) => !isFilled(name));
-    focus(after === undefined ? ADD_OPTION : fieldId(after));
+    focus({ id: after === undefined ? ADD_OPTION : fieldId(after) });
   };
   const back = (from: string) => {
     const at = shown.indexOf(from);
     const before = shown[at - 1];
     if (!required.includes(from)) setShown(shown.filter((name) => name !== from));
-    if (before !== undefined) focus(fieldId(before));
+    if (before !== undefined) focus({ id: fieldId(before) });
     else if (required.includes(from)) onLeave(`/${entry.label}`);
-    else focus(ADD_OPTION);
+    else focus({ id: ADD_OPTION });
   };
   const send = () => {
     const known = options.filter(({ name }) => shown.includes(name) || required.includes(name));
     const read = readOptions(known, filled, context);
     if (!read.ok) {
       setProblem({ option: read.option, text: read.problem });
-      document.getElementById(fieldId(read.option))?.focus();
+      focus({ id: fieldId(read.option) });
       return;
     }
     const deed = { do: 'slash', place: place.id, name: entry.name, options: read.options } as const;
@@ -110,13 +108,13 @@ export function CommandForm({ place, entry, options, rest, onLeave }: CommandFor
         context={context}
         onAdd={(name) => {
           setShown([...shown, name]);
-          focus(fieldId(name));
+          focus({ id: fieldId(name) });
         }}
         onSend={send}
         onBack={() => {
           const last = shown.at(-1);
           if (last === undefined) onLeave(`/${entry.label}`);
-          else focus(fieldId(last));
+          else focus({ id: fieldId(last) });
         }}
         onLeave={() => onLeave('')}
       />

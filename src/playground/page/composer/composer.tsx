@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceView } from '../../page-server/protocol.ts';
 import { Icon } from '../parts/icons.tsx';
 import { usePlaying } from '../state/context.ts';
@@ -28,11 +28,12 @@ export function Composer({ place, name }: ComposerProps) {
   const entries = slashEntries(snapshot, place, settings.locale);
   const { replyTo } = state;
 
-  useEffect(() => {
+  // At once, or what is typed next would be lost.
+  useLayoutEffect(() => {
     if (entered === undefined && isReturning.current) document.getElementById('composer')?.focus();
     isReturning.current = entered !== undefined;
   }, [entered]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (replyTo !== undefined) document.getElementById('composer')?.focus();
   }, [replyTo]);
 

@@ -24,6 +24,8 @@ export function TextField({ place, name, text, entries, onText, onEnter }: TextF
   const { state, snapshot, words, act, change } = usePlaying();
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
+  /** Where the caret goes once the text has changed. */
+  const moveTo = useRef<number | undefined>(undefined);
   const [dismissed, setDismissed] = useState<string>();
   const users = usersOf(snapshot).filter(({ id }) => place.members.includes(id));
 
@@ -39,10 +41,7 @@ export function TextField({ place, name, text, entries, onText, onEnter }: TextF
     else if (user !== undefined && mention !== undefined) {
       const before = `${text.slice(0, mention.from)}@${displayName(user)} `;
       onText(before + text.slice(caret));
-      requestAnimationFrame(() => {
-        field.current?.setSelectionRange(before.length, before.length);
-        setCaret(before.length);
-      });
+      moveTo.current = before.length;
     }
   };
   const list = useListbox({ count: commands.length + people.length, isOpen, about: text, pick });
@@ -50,6 +49,11 @@ export function TextField({ place, name, text, entries, onText, onEnter }: TextF
   useLayoutEffect(() => {
     const { current: area } = field;
     if (area === null) return;
+    if (moveTo.current !== undefined) {
+      area.setSelectionRange(moveTo.current, moveTo.current);
+      setCaret(moveTo.current);
+      moveTo.current = undefined;
+    }
     area.style.height = 'auto';
     area.style.height = `${Math.min(area.scrollHeight, innerHeight / 2)}px`;
   }, [text]);
@@ -124,7 +128,6 @@ export function TextField({ place, name, text, entries, onText, onEnter }: TextF
           aria-label={words.composer(name)}
           placeholder={words.composer(name)}
           {...list.field}
-          aria-multiline="true"
           autocomplete="off"
           value={text}
           onInput={({ currentTarget }) => {

@@ -23,6 +23,7 @@ export function Timeline() {
   const [shown, setShown] = useState(PAGE);
   const log = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const scrolled = useRef(0);
   const messages = state.messages.filter(({ channel_id }) => channel_id === state.place);
   const notes = state.notes.filter((note) => note.place === state.place);
   const latest = messages.slice(-shown);
@@ -56,7 +57,10 @@ export function Timeline() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       onScroll={({ currentTarget: box }) => {
-        isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+        // What grows below does not lead away from the end; only scrolling up does.
+        const isNear = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+        if (isNear || box.scrollTop < scrolled.current) isAtEnd.current = isNear;
+        scrolled.current = box.scrollTop;
       }}
     >
       <div class="timeline-inside">

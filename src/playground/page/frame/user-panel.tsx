@@ -21,7 +21,7 @@ export function UserPanel() {
     return [key, role === undefined ? displayName(user) : `${displayName(user)} (${role})`];
   });
   return (
-    <section class="user-panel" aria-label={words.youAre}>
+    <section class="user-panel" aria-label={words.settings}>
       <div class="user-panel-row">
         {me !== undefined && <Avatar user={userById(snapshot, me.id) ?? me} size={32} />}
         <Choice label={words.youAre} value={settings.person} of={people} onChoose={(person) => set({ person })} />

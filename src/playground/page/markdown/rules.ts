@@ -95,5 +95,11 @@ const parser = SimpleMarkdown.parserFor({
 
 /** Reads a text as Discord does: its markdown, mentions, times and emoji. */
 export function parseMarkdown(text: string): readonly Node[] {
-  return parser(text, { inline: true }) as unknown as readonly Node[];
+  try {
+    return parser(text, { inline: true }) as unknown as readonly Node[];
+  } catch (error) {
+    // Marks within marks by the thousand are more than the parser's recursion can take.
+    if (error instanceof RangeError) return [{ type: 'text', content: text }];
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePlaying } from '../state/context.ts';
 
 /** A message's text while its author changes it. */
@@ -7,7 +7,7 @@ export function EditField({ message }: { readonly message: APIMessage }) {
   const { words, act, change } = usePlaying();
   const [text, setText] = useState(message.content);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const close = () => {
     change({ kind: 'editing', message: undefined });
     document.getElementById('composer')?.focus();

@@ -115,7 +115,7 @@ export function FileCard({
 export function fileSize(bytes: number, locale: string): string {
   const [unit, divisor] =
     bytes < 1_024 ? ['byte', 1] : bytes < 1_048_576 ? ['kilobyte', 1_024] : ['megabyte', 1_048_576];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), maximumFractionDigits: 2 }).format(
-    bytes / Number(divisor),
-  );
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  const format = { style: 'unit', unit: String(unit), unitDisplay, maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(locale, format).format(bytes / Number(divisor));
 }

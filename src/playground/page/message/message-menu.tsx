@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useRef, useState } from 'preact/hooks';
-import { COMMAND } from '../parts/codes.ts';
+import { useRef } from 'preact/hooks';
+import { COMMAND, FLAG, hasFlag } from '../parts/codes.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Menu, type MenuEntry } from '../parts/menu.tsx';
 import { usePlaying } from '../state/context.ts';
@@ -22,18 +22,22 @@ export function MessageMenu({ message, isOpen, setOpen }: MenuProps) {
   const run = useCommandUse();
   const button = useRef<HTMLButtonElement>(null);
   const isMine = message.author.id === meIn(state)?.id;
-  const isPrivate = ((message.flags ?? 0) & 64) !== 0;
+  const isPrivate = hasFlag(message.flags, FLAG.ephemeral);
   const place = placeIn(state);
+  // A private reply is no message for commands.
   const apps = snapshot.commands
-    .filter(({ id, type }) => type === COMMAND.message && place?.commands.includes(id) === true)
+    .filter(({ id, type }) => !isPrivate && type === COMMAND.message && place?.commands.includes(id) === true)
     .map((command): MenuEntry => {
       const label = nameIn(settings.locale, command);
       const deed = { do: 'menu', place: message.channel_id, name: command.name, message: message.id } as const;
       return { label, run: () => void run(label, deed) };
     });
   const copy = async () => {
-    await navigator.clipboard.writeText(plainText(message));
-    change({ kind: 'toast', text: words.copied });
+    const copied = navigator.clipboard.writeText(plainText(message)).then(
+      () => words.copied,
+      () => words.notCopied,
+    );
+    change({ kind: 'toast', text: await copied });
   };
   const entries: MenuEntry[] = [
     ...(isPrivate ? [] : [{ label: words.reply, run: () => change({ kind: 'reply', to: message }) }]),

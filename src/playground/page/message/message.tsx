@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useState } from 'preact/hooks';
+import { useErrorBoundary, useState } from 'preact/hooks';
 import { PersonButton } from '../frame/person-button.tsx';
 import { Markdown } from '../markdown/markdown.tsx';
 import { AppTag, Avatar } from '../parts/avatar.tsx';
@@ -22,8 +22,15 @@ interface MessageProps {
   readonly isFollowing: boolean;
 }
 
-/** One message. */
-export function Message({ message, isFollowing }: MessageProps) {
+/** One message. Should it be more than the page can show, the others stay. */
+export function Message(props: MessageProps) {
+  const { words } = usePlaying();
+  const [error] = useErrorBoundary();
+  if (error !== undefined) return <p class="unknown">{words.unshowable}</p>;
+  return <WholeMessage {...props} />;
+}
+
+function WholeMessage({ message, isFollowing }: MessageProps) {
   const { state, words, settings } = usePlaying();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { author, flags } = message;

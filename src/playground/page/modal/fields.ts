@@ -7,6 +7,7 @@ import type {
   APISelectMenuComponent,
   APITextInputComponent,
 } from 'discord-api-types/v10';
+import type { Deed } from '../../page-server/protocol.ts';
 import { COMPONENT } from '../parts/codes.ts';
 import type { Words } from '../words/en.ts';
 
@@ -30,7 +31,9 @@ export type Part =
     };
 
 /** What a field holds. */
-export type FieldValue = string | readonly string[] | boolean;
+export type FieldValue = string | readonly string[] | readonly File[] | boolean;
+
+const LARGEST_FILE = 10_485_760;
 
 /** The parts of a dialogue in order. */
 export function partsOf({ components }: APIModalInteractionResponseCallbackData): readonly Part[] {
@@ -71,6 +74,24 @@ export function initialValue(field: FieldComponent): FieldValue {
   }
 }
 
+/** The values as they are sent, and the files among them, which go beside. */
+export function sentValues(values: Readonly<Record<string, FieldValue>>): {
+  readonly values: Extract<Deed, { do: 'submit' }>['values'];
+  readonly files: readonly File[];
+} {
+  const files: File[] = [];
+  const sent = Object.entries(values).map(([name, value]) => {
+    if (!isFiles(value)) return [name, value] as const;
+    const places = value.map((file) => ({ file: files.push(file) - 1 }));
+    return [name, places] as const;
+  });
+  return { values: Object.fromEntries(sent), files };
+}
+
+function isFiles(value: FieldValue): value is readonly File[] {
+  return Array.isArray(value) && value.some((one) => one instanceof File);
+}
+
 /** What is wrong with a field's value, or undefined. */
 export function fieldProblem(
   field: FieldComponent,
@@ -86,6 +107,7 @@ export function fieldProblem(
     if (value.length < least) return words.tooShort(label, least);
     return value.length > most ? words.tooLong(label, most) : undefined;
   }
+  if (isFiles(value) && value.some(({ size }) => size > LARGEST_FILE)) return words.tooBigFile;
   const { min_values: least = 1, max_values: most = 1 } = field as { min_values?: number; max_values?: number };
   return value.length < least || value.length > most ? words.pickBetween(least, most) : undefined;
 }

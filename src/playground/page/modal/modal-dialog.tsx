@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Markdown } from '../markdown/markdown.tsx';
 import { Avatar } from '../parts/avatar.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { usePlaying } from '../state/context.ts';
 import { displayName } from '../state/names.ts';
 import type { OpenModal } from '../state/state.ts';
-import { type FieldValue, fieldProblem, initialValue, partsOf } from './fields.ts';
+import { type FieldValue, fieldProblem, initialValue, partsOf, sentValues } from './fields.ts';
 import { ModalField } from './modal-field.tsx';
 
 /** A dialogue that the bot opened. The browser keeps the focus in it, and Escape closes it. */
@@ -22,7 +22,7 @@ export function ModalDialog({ modal }: { readonly modal: OpenModal }) {
   const [hasFailed, setFailed] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('input, textarea, .dropdown-field')?.focus();
@@ -47,7 +47,8 @@ export function ModalDialog({ modal }: { readonly modal: OpenModal }) {
     }
     setBusy(true);
     setFailed(false);
-    const outcome = await act({ do: 'submit', modal: modal.id, values });
+    const sent = sentValues(values);
+    const outcome = await act({ do: 'submit', modal: modal.id, values: sent.values }, sent.files);
     setBusy(false);
     if (outcome.kind === 'silence' || outcome.kind === 'refused') setFailed(true);
     else if (outcome.kind !== 'modal') close();

@@ -32,17 +32,8 @@ export function ModalField({ part, value, problem, onChange }: ModalFieldProps) 
       )}
     </>
   );
-  return (
-    <div class={`modal-field ${problem === undefined ? '' : 'wrong'}`}>
-      {isGroup ? (
-        <p class="modal-label" id={`${id}-label`}>
-          {title}
-        </p>
-      ) : (
-        <label class="modal-label" id={`${id}-label`} for={id}>
-          {title}
-        </label>
-      )}
+  const inside = (
+    <>
       {description && (
         <p class="modal-about" id={`${id}-about`}>
           {description}
@@ -61,6 +52,23 @@ export function ModalField({ part, value, problem, onChange }: ModalFieldProps) 
           {problem}
         </p>
       )}
+    </>
+  );
+  const classes = `modal-field ${problem === undefined ? '' : 'wrong'}`;
+  if (isGroup) {
+    return (
+      <fieldset class={classes} aria-describedby={described}>
+        <legend class="modal-label">{title}</legend>
+        {inside}
+      </fieldset>
+    );
+  }
+  return (
+    <div class={classes}>
+      <label class="modal-label" id={`${id}-label`} for={id}>
+        {title}
+      </label>
+      {inside}
     </div>
   );
 }
@@ -76,7 +84,7 @@ interface ControlProps {
 
 function Control({ id, field, value, isWrong, describedBy, onChange }: ControlProps) {
   const { state, snapshot, words } = usePlaying();
-  const chosen = Array.isArray(value) ? value : [];
+  const chosen = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   const common = { id, 'aria-invalid': isWrong, 'aria-describedby': describedBy, 'data-field': field.custom_id };
   switch (field.type) {
     case COMPONENT.textInput: {
@@ -109,7 +117,7 @@ function Control({ id, field, value, isWrong, describedBy, onChange }: ControlPr
       const toggle = (option: string, is: boolean) =>
         onChange(isRadio ? [option] : is ? [...chosen, option] : chosen.filter((one) => one !== option));
       return (
-        <div role={isRadio ? 'radiogroup' : 'group'} aria-labelledby={`${id}-label`} class="modal-options">
+        <div class="modal-options">
           {field.options.map((option) => (
             <label key={option.value}>
               <input
@@ -129,7 +137,14 @@ function Control({ id, field, value, isWrong, describedBy, onChange }: ControlPr
       );
     }
     case COMPONENT.fileUpload:
-      return <p class="modal-about">{words.unknownPart(field.type)}</p>;
+      return (
+        <input
+          type="file"
+          {...common}
+          multiple={(field.max_values ?? 1) > 1}
+          onChange={({ currentTarget }) => onChange([...(currentTarget.files ?? [])])}
+        />
+      );
     default:
       return (
         <Dropdown

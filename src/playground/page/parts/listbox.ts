@@ -18,18 +18,20 @@ interface ListboxOptions {
   readonly isOpen: boolean;
   /** Where the highlight starts whenever `about` changes. */
   readonly first?: number;
-  readonly about?: unknown;
+  readonly about?: string;
   readonly pick: (at: number) => void;
   /** Whether Tab picks too, as it does in Discord's own lists. */
   readonly tabPicks?: boolean;
 }
 
 /** Keeps the highlight of a list and reads its keys. */
-export function useListbox({ count, isOpen, first = 0, about, pick, tabPicks = true }: ListboxOptions): Listbox {
+export function useListbox({ count, isOpen, first = 0, about = '', pick, tabPicks = true }: ListboxOptions): Listbox {
   const listId = useId();
-  const [active, setActive] = useState(first);
-  // Another list starts at its own first entry.
-  useEffect(() => setActive(first), [about, isOpen, first]);
+  // The highlight belongs to one list: another one starts at its own first entry, at once.
+  const list = `${isOpen} ${first} ${about}`;
+  const [moved, setMoved] = useState({ list, to: first });
+  const setActive = (to: number) => setMoved({ list, to });
+  const active = moved.list === list ? moved.to : first;
   const at = active < count ? active : count - 1;
   const optionId = (index: number) => `${listId}-${index}`;
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Floating } from './floating.tsx';
 
 /** One entry of a menu, or a heading above some of them. */
@@ -19,7 +19,7 @@ export function Menu({ label, anchor, entries, onClose }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   // Once, when it opens.
-  useEffect(() => items()[0]?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => items()[0]?.focus({ preventScroll: true }), []);
 
   const close = () => {
     onClose();

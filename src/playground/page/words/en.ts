@@ -13,6 +13,7 @@ export const en = {
   online: 'Online',
   unread: (count: number) => `${count} unread`,
   groupName: (names: readonly string[]) => names.join(', '),
+  settings: 'You and the page',
   youAre: 'You are',
   switchPerson: 'Be somebody else',
   language: 'Language',
@@ -55,6 +56,7 @@ export const en = {
   download: (name: string) => `Download ${name}`,
   bytes: (size: string) => size,
   reactions: (emoji: string, count: number) => `${emoji}: ${count}`,
+  unshowable: '(a message that this page cannot show)',
   unknownPart: (type: number) => `(a part of type ${type}, which this page does not show)`,
 
   actions: (name: string) => `Actions for the message of ${name}`,
@@ -63,6 +65,7 @@ export const en = {
   edit: 'Edit message',
   copyText: 'Copy text',
   copied: 'Copied.',
+  notCopied: 'The browser does not allow copying.',
   remove: 'Delete message',
   apps: 'Apps',
   noApps: 'No apps for this',

@@ -15,6 +15,7 @@ export const zh: Words = {
   online: '在线',
   unread: (count) => `${count} 条未读`,
   groupName: (names) => names.join('、'),
+  settings: '身份与页面设置',
   youAre: '你现在是',
   switchPerson: '换一个人',
   language: '语言',
@@ -57,6 +58,7 @@ export const zh: Words = {
   download: (name) => `下载 ${name}`,
   bytes: (size) => size,
   reactions: (emoji, count) => `${emoji}：${count}`,
+  unshowable: '（本页无法显示此消息）',
   unknownPart: (type) => `（类型 ${type} 的组件，本页不显示）`,
 
   actions: (name) => `${name} 的消息的操作`,
@@ -65,6 +67,7 @@ export const zh: Words = {
   edit: '编辑消息',
   copyText: '复制文字',
   copied: '已复制。',
+  notCopied: '浏览器不允许复制。',
   remove: '删除消息',
   apps: '应用',
   noApps: '没有可用的应用',
