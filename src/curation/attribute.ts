@@ -29,7 +29,8 @@ export function attribute(
     if (objection.severity === 'doubt' && old.has(sayOf(objection))) continue;
     const at = byDocument.get(after.files.documentAt(objection.file, objection.pointer) ?? '');
     const named = Object.values(objection.params).flatMap((value) => value.split(', '));
-    const ids = at === undefined ? new Set(named.flatMap((id) => byFigure.get(id) ?? [])) : new Set([at]);
+    const ids =
+      at === undefined ? new Set(named.flatMap((id) => byFigure.get(id) ?? byDocument.get(id) ?? [])) : new Set([at]);
     for (const id of ids) byLine.set(id, [...(byLine.get(id) ?? []), objection]);
     if (ids.size === 0) rest.push(objection);
   }

@@ -3,7 +3,7 @@ import type { Documents } from './document.ts';
 import type { Result } from './refusal.ts';
 import { refuse } from './refusal.ts';
 import type { Revision } from './revision.ts';
-import { type State, stateOf } from './state.ts';
+import { errorsOf, type State, stateOf } from './state.ts';
 import type { NewRevision } from './store/ledger-table.ts';
 import type { Store, Tables } from './store/store.ts';
 
@@ -105,8 +105,13 @@ export class LiveBase {
     const last = revisions.at(-1);
     if (!last) return this.#state;
     const changes = revisions.flatMap((r) => r.changes);
-    this.#swap(stateOf(last.number, apply(documents, changes)), revisions);
-    return this.#state;
+    const state = stateOf(last.number, apply(documents, changes));
+    // Another version of the program may have accepted what this one's rules do not: then the old base stays.
+    const [error] = errorsOf(state.objections);
+    if (error)
+      throw new Error(`revision ${last.number} breaks a rule here: ${error.code} ${JSON.stringify(error.params)}`);
+    this.#swap(state, revisions);
+    return state;
   }
 
   #swap(state: State, revisions: readonly Revision[]): void {

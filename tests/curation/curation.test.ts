@@ -160,6 +160,40 @@ describe.each(STORES)('on %s', (_, newPlace) => {
     });
   });
 
+  describe('a word that moderators teach', () => {
+    it('is one of the vocabulary until it is taken back', async () => {
+      const curation = await fresh();
+      const before = curation.vocabulary();
+      const record = { concept: 'apples', language: 'en', term: 'pippins' };
+      await accepted(curation, { why: 'asked for', sources: [], lines: [{ change: { kind: 'term', record } }] });
+      const taught = curation.vocabulary();
+      expect(taught.concepts.at(-1)).toEqual({ id: 'apples', role: 'subject', en: ['pippins'], zh: [] });
+      // A lexicon is costly: nothing is compiled again for a change of figures.
+      await accepted(curation, juice('3.3'));
+      expect(curation.vocabulary()).toBe(taught);
+      taken(await curation.rollback(bob, 1, 'a slip', now));
+      expect(curation.vocabulary().concepts).toEqual(before.concepts);
+    });
+  });
+
+  it('a listener that throws does not keep the base from being swapped', async () => {
+    const faults: unknown[] = [];
+    const curation = await open(await newPlace(), { onFault: (fault) => faults.push(fault) });
+    curation.live.onChange(() => {
+      throw new Error('the kettle burst');
+    });
+    await accepted(curation, juice('3.3'));
+    expect([onFile(curation, 'juice', '2020'), faults]).toEqual([['3.3 (news)'], [new Error('the kettle burst')]]);
+  });
+
+  it('more than a person can look through is refused', async () => {
+    const curation = await fresh();
+    const many = Array.from({ length: 2_001 }, () => level('juice', '2020', '3'));
+    expect(refusalOf(await curation.desk.propose(ann, draft(...many), now))).toBe('too-large');
+    expect(refusalOf(await curation.desk.propose(ann, draft(), now))).toBe('no-lines');
+    expect(refusalOf(await curation.rollback(ann, 1, 'x'.repeat(1_001), now))).toBe('too-large');
+  });
+
   describe('rights', () => {
     it('are asked for on every step', async () => {
       const curation = await fresh();
@@ -289,6 +323,13 @@ describe.each(STORES)('on %s', (_, newPlace) => {
       expect((await here.revisions()).map(({ number }) => number)).toEqual([6, 5, 4, 3, 2, 1]);
       await Promise.all([here.live.catchUp(), there.live.catchUp()]);
       for (const curation of [here, there]) expect(years.flatMap((y) => onFile(curation, 'juice', y))).toHaveLength(6);
+    });
+
+    it('start on a new store: both have it', async () => {
+      const place = await newPlace();
+      const all = await Promise.all([open(place), open(place), open(place)]);
+      expect(all.map((curation) => curation.current().revision)).toEqual([0, 0, 0]);
+      await accepted(all[0], juice('3.3'));
     });
 
     it('the other process hears of it by itself', async () => {
