@@ -173,6 +173,7 @@ export class Subjects {
       (m) =>
         m.role === 'foreign' ||
         (m.role === 'place' && m.id !== 'xiamen') ||
+        (m.role === 'subject' && !this.index.names(m.id)) ||
         this.#members.has(m.id) ||
         this.index.all.some((c) => c.needs.flat().includes(m.id) && TRADE.some((t) => c.allowed.has(t))),
     );

@@ -120,7 +120,8 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
   if (unit === undefined && spelled && power === 0) return undefined;
   if (isName(words, number, text) && unit !== 'CNY' && unit !== 'USD') return undefined;
   if (unit === 'duration' && power === 0) return undefined;
-  if (words[at]?.text === '+' || words[number.to]?.text === '+') over = true;
+  const plus = words[at];
+  if (plus?.text === '+' && !plus.gap && !plus.broken) over = true;
   return {
     kind: 'figure',
     from,

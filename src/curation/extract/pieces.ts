@@ -47,6 +47,8 @@ export interface Sentence {
   readonly asks: boolean;
 }
 
+/** Cues that restrict a figure where they also name something ("top ten"): the name counts. */
+const GUARDS = new Set(['superlative', 'extent', 'remainder', 'money']);
 const NAMING = new Set(['subject', 'topic', 'place', 'foreign', 'attribute']);
 /** Stands for the day of a text without a date: any year that is reckoned from it is unknown. */
 const UNDATED = new Date('2900-06-30');
@@ -101,7 +103,7 @@ export class ProseReader {
       };
       pieces?.push(...this.#piecesOf(span, spans[i - 1], words, common));
     });
-    return sentences;
+    return sentences.map((x) => ({ ...x, pieces: x.pieces.map((p, i) => torn(p, x.pieces[i - 1], x.pieces[i + 1])) }));
   }
 
   /** 1933.08亿元: what the folding takes for a year and a month is one number where a unit follows. */
@@ -177,6 +179,15 @@ export class ProseReader {
   }
 }
 
+/** A lone character next to an unknown one is the rest of the same word: 软件. */
+function torn(piece: Piece, before: Piece | undefined, next: Piece | undefined): Piece {
+  if (piece.kind !== 'word' || piece.unknown || piece.typed.length > 1 || piece.cues.size > 0) return piece;
+  if (!/[\u4e00-\u9fff]/.test(piece.typed) || (piece.item && !piece.item.optional)) return piece;
+  const beside = (p: Piece | undefined, cut: boolean) =>
+    p?.kind === 'word' && p.unknown && p.typed.length === 1 && !cut && /[\u4e00-\u9fff]/.test(p.typed);
+  return beside(before, piece.broken) || beside(next, next?.broken ?? true) ? { ...piece, unknown: true } : piece;
+}
+
 const WIDE = /[０-９．％]|(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/gu;
 
 /** Full-width digits as half-width ones, each in its place. */
@@ -233,7 +244,8 @@ function wordPiece(
   const cues = new Set(meanings.filter((m) => !NAMING.has(m.role) && m.role !== 'filler').map((m) => m.id));
   if (meanings.some((m) => m.id === 'cumulative')) cues.add('cumulative');
   if (meanings.some((m) => m.id === 'target')) cues.add('target');
-  const explained = meanings.some((m) => m.role === 'filler' && m.id !== 'loose') || cues.size > 0;
+  const explained =
+    meanings.some((m) => m.role === 'filler' && m.id !== 'loose') || [...cues].some((id) => !GUARDS.has(id));
   const soft = naming.every((m) => m.role === 'topic') || explained;
   const item: Item | undefined =
     naming.length === 0
@@ -255,8 +267,7 @@ function wordPiece(
     !meanings.some((m) => m.id === 'prose-filler');
   // "IT" is no "it".
   const acronym =
-    naming.length === 0 &&
-    cues.size === 0 &&
+    meanings.every((m) => m.role === 'deixis' || m.role === 'filler') &&
     common.typed.length > 1 &&
     first?.letters === 'upper' &&
     words.some((w) => w.kind === 'word' && w.letters === 'lower');

@@ -1,5 +1,6 @@
 import type { Period } from '../../facts/period.ts';
 import { shiftYears } from '../../facts/period.ts';
+import type { Measure } from '../../facts/schema.ts';
 import type { Item } from '../../question/reading.ts';
 import type { About, Before, Subjects } from './about.ts';
 import { boundOf } from './bounds.ts';
@@ -19,6 +20,7 @@ interface Memory {
   readings: About['readings'];
   /** Why the figures of what is spoken of are none of the base's: a word that narrows it down, another place. */
   barred: Barred | undefined;
+  doubtful: boolean;
   period: Period | undefined;
   /** The period that the text as a whole is about. */
   frame: Period | undefined;
@@ -39,6 +41,7 @@ export function readFigures(
     items: [],
     readings: [],
     barred: undefined,
+    doubtful: false,
     period: undefined,
     frame: undefined,
     paragraph: 0,
@@ -208,15 +211,19 @@ class SentenceReader {
       (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
         ? this.#like.measured
         : undefined;
-    const measured =
+    const said =
       twin?.measured ?? measureOf(piece, this.#headedBy(left, clauseFrom), this.#reach(piece, to, clauseTo), like);
+    const rates = about.readings.length > 0 && about.readings.every((c) => c.record.unitClass === 'percent');
+    // A rate that is an indicator of its own (average growth a year) has levels in percent.
+    const measured: Measured = rates && unit === 'percent' ? { ...said, measure: 'level', other: false } : said;
     const when = share?.when ?? this.#when(piece, from, to);
     const period = twin ? twin.period : this.#periodOf(when, measured, left, right);
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
     const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
     const narrow = headed || narrowed(left, right, about) ? 'unknown-word' : undefined;
     const bar = barred ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
-    if (!about.carried) this.#memory.barred = lasting(bar, left);
+    const doubtful = left.some((p) => isWord(p) && p.unknown) || (about.carried && this.#memory.doubtful);
+    if (!about.carried) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({
       figure: piece.figure,
       unit,
@@ -231,13 +238,14 @@ class SentenceReader {
       bound: boundOf(piece, left, right),
       barred: bar,
       beside,
-      doubtful: left.some((p) => isWord(p) && p.unknown),
+      doubtful,
       asked: this.#asks,
       words: this.#wordsOf(piece, left, right),
     });
     this.#like = { measured, unit };
     if (about.carried && about.readings.length === 0) return;
-    this.#memory.items = about.items;
+    const relative = measured.against !== undefined && RELATIVE.has(measured.measure ?? 'level');
+    this.#memory.items = relative ? withoutReference(about.items, this.#memory.items) : about.items;
     this.#memory.readings = about.readings;
     this.#near ||= !about.carried;
   }
@@ -365,6 +373,14 @@ class SentenceReader {
 function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {
   if (barred === 'averaged') return left.some((p) => hasCue(p, 'averaged')) ? barred : undefined;
   return barred === 'place' || barred === 'unknown-word' ? barred : undefined;
+}
+
+const RELATIVE: ReadonlySet<Measure> = new Set(['gap', 'rank', 'share', 'share_change']);
+
+/** "… 4.9 points above the national rate": the place that is spoken of stays what it was. */
+function withoutReference(items: readonly Item[], before: readonly Item[]): readonly Item[] {
+  const place = (i: Item) => !i.optional && i.meanings.every((m) => m.role === 'place');
+  return [...before.filter(place), ...items.filter((i) => !place(i))];
 }
 
 const isRate = (unit: UnitId | undefined): boolean => unit === 'percent' || unit === 'percentage-point';

@@ -25,7 +25,8 @@ export function barredBy(
       .some((p) => hasCue(p, 'averaged'))
   )
     return 'averaged';
-  return elsewhere(clause.slice(0, figure.at - clauseFrom), measured, about) ? 'place' : undefined;
+  const left = clause.slice(0, figure.at - clauseFrom);
+  return elsewhere(left, measured, about) || spokenOf(about, measured) ? 'place' : undefined;
 }
 
 const isForecast = (p: Piece): boolean => isWord(p) && p.cues.has('forecast');
@@ -42,6 +43,17 @@ function elsewhere(left: readonly Piece[], { measure }: Measured, about: About):
     place !== undefined &&
     !named(place, 'xiamen') &&
     !left.some((p) => named(p, 'xiamen') && Math.abs(p.at - place.at) < 3)
+  );
+}
+
+/** The nation or the province is what was spoken of before: "Fujian's exports rose …, imports …". */
+function spokenOf({ items, readings }: About, { measure }: Measured): boolean {
+  if (measure === 'gap' || measure === 'rank' || measure === 'share') return false;
+  const places = items.filter((i) => !i.optional && i.meanings.every((m) => m.role === 'place'));
+  const last = places.at(-1);
+  return (
+    last !== undefined &&
+    !last.meanings.some((m) => m.id === 'xiamen' || readings.some((c) => c.place === m.id || c.allowed.has(m.id)))
   );
 }
 
@@ -85,7 +97,7 @@ const isAdmitted = (p: WordPiece, { readings }: About): boolean =>
 
 /** A clause that only says what the next one is about: "Tea: …", 茶叶：…; it holds a word that the base does not know. */
 export function headsStrangely(pieces: readonly Piece[], colon: boolean): boolean {
-  return colon && pieces.some((p) => isStrange(p) || (isWord(p) && p.topic));
+  return colon && pieces.some((p) => isStrange(p) || (isWord(p) && isAttribute(p)));
 }
 
 /** "trade with the bloc": what ties an unknown word to the name before it, an article passed over. */
@@ -98,6 +110,7 @@ function beforeTie(left: readonly Piece[], i: number): Piece | undefined {
   return left[left[i]?.typed === 'the' ? i - 2 : i - 1];
 }
 
+const isAttribute = (p: WordPiece): boolean => p.item?.meanings.every((m) => m.role === 'attribute') ?? false;
 const hasHan = (p: Piece): boolean => /[\u4e00-\u9fff]/.test(p.typed);
 const isStrange = (p: Piece | undefined): boolean => isWord(p) && p.unknown && !/[a-z]ly$/.test(p.typed);
 const isSubject = (p: Piece | undefined): boolean =>
