@@ -74,12 +74,17 @@ describe.skipIf(CHROME === undefined)('egret on the page', () => {
     await last(page).getByText('641.29').first().waitFor();
   });
 
-  it('shows a chart with its description', async () => {
-    const page = await open(browser, running.server.origin, { colorScheme: 'dark' });
+  // Its picture is the one in the README: .github/playground.png.
+  it('corrects a wrong figure, and shows a chart with its description', async () => {
+    const look = { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } as const;
+    const page = await open(browser, running.server.origin, look);
     await page.getByRole('button', { name: 'trade', exact: true }).click();
+    const question = examples.en.at(-1) ?? '';
+    await page.getByRole('button', { name: question }).click();
+    await last(page).getByText('53.38').first().waitFor();
     await page.locator('#composer').focus();
-    await page.keyboard.type('/trend goods trade');
-    await option(page, 'Goods trade, imports plus exports').first().waitFor();
+    await page.keyboard.type('/trend container');
+    await option(page, 'ontainer').first().waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     const chart = last(page).getByRole('img').first();
@@ -88,7 +93,8 @@ describe.skipIf(CHROME === undefined)('egret on the page', () => {
     await expect
       .poll(() => chart.evaluate(({ naturalWidth }: { naturalWidth: number }) => naturalWidth))
       .toBeGreaterThan(300);
-    await picture(page, 'chart');
+    await page.mouse.move(640, 10);
+    await picture(page, 'playground');
   });
 
   it('answers in Chinese and lists its commands in Chinese', async () => {

@@ -28,7 +28,7 @@ export function Icon({ name, size = 20 }: { readonly name: keyof typeof SHAPES; 
         d={SHAPES[name]}
         fill="none"
         stroke="currentColor"
-        stroke-width="2"
+        stroke-width={name === 'more' ? 3 : 2}
         stroke-linecap="round"
         stroke-linejoin="round"
       />
