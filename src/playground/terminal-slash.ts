@@ -23,7 +23,15 @@ export function readSlash(line: string, commands: readonly APIApplicationCommand
       ),
     };
   try {
-    return { name, options: readOptions(name, rest.trim(), listOf(command.options).map(objectOf)) };
+    const known = listOf(command.options).map(objectOf);
+    const levels = known.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+    if (levels.length === 0) return { name, options: readOptions(name, rest.trim(), known) };
+    const [, first = '', after = ''] = /^\s*(\S*)(.*)$/su.exec(rest) ?? [];
+    const level = levels.find((one) => one.name === first);
+    const names = levels.map((one) => String(one.name));
+    if (level === undefined) return { problem: words.unknownSubcommand(name, names) };
+    const path = `${name} ${first}`;
+    return { name: path, options: readOptions(path, after.trim(), listOf(level.options).map(objectOf)) };
   } catch (error) {
     if (error instanceof Problem) return { problem: error.message };
     throw error;
