@@ -4,7 +4,12 @@ import * as OpenCC from 'opencc-js/cn2t';
 import { z } from 'zod';
 import type { PageOptions } from './playground/index.ts';
 
-const examplesSchema = z.object({ en: z.array(z.string()), zh: z.array(z.string()) });
+/** data/examples.json: what somebody may ask at first. */
+export const examplesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  en: z.array(z.string()),
+  zh: z.array(z.string()),
+});
 
 /** What the playground's page is given of a data folder: questions to begin with, and fonts for Chinese. */
 export function pageOptions(folder: string): PageOptions {
@@ -14,7 +19,7 @@ export function pageOptions(folder: string): PageOptions {
 
 /** The questions of `examples.json`, by the language of the client. They are a courtesy: without the file there are none. */
 function examplesOf(folder: string): NonNullable<PageOptions['examples']> {
-  const read = examplesSchema.safeParse(jsonOf(join(folder, 'examples.json')));
+  const read = examplesFileSchema.safeParse(jsonOf(join(folder, 'examples.json')));
   if (!read.success) return {};
   const { en, zh } = read.data;
   const traditional = OpenCC.Converter({ from: 'cn', to: 'twp' });

@@ -16,7 +16,17 @@ interface Named {
 
 const slashes = commands.filter(isSlash);
 const optionsOf = (data: (typeof slashes)[number]['data']) =>
-  (data.options ?? []) as APIApplicationCommandStringOption[];
+  (data.options ?? []).flatMap((option) =>
+    option.type === ApplicationCommandOptionType.Subcommand ? (option.options ?? []) : [option],
+  ) as APIApplicationCommandStringOption[];
+/** The options of a command, or of each of those that it consists of. */
+const optionLists = (data: (typeof slashes)[number]['data']) =>
+  subcommandsOf(data).length === 0
+    ? [optionsOf(data)]
+    : subcommandsOf(data).map((level) => ('options' in level ? (level.options ?? []) : []) as typeof NO_OPTIONS);
+const NO_OPTIONS: APIApplicationCommandStringOption[] = [];
+const subcommandsOf = (data: (typeof slashes)[number]['data']) =>
+  (data.options ?? []).filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
 const translations = (map: unknown) => map as Record<string, string>;
 
 /** The longest of a text's translations, as Discord counts a command's size. */
@@ -45,7 +55,7 @@ describe('the list of commands', () => {
 describe.each(slashes.map((command) => [command.data.name, command] as const))('/%s', (_, command) => {
   const { data } = command;
   const options = optionsOf(data);
-  const everything: readonly Named[] = [data, ...options];
+  const everything: readonly Named[] = [data, ...subcommandsOf(data), ...options];
 
   it.each(everything.map((one) => [one.name, one] as const))(
     '%s is named and described in every language',
@@ -62,23 +72,30 @@ describe.each(slashes.map((command) => [command.data.name, command] as const))('
         expect(text.length).toBeGreaterThan(0);
         expect(text.length).toBeLessThanOrEqual(100);
       }
-      expect(one.name).toMatch(/^[a-z-]+$/);
+      expect(one.name).toMatch(/^[a-z][a-z_-]*$/);
       expect(descriptions['zh-CN']).toMatch(/\p{Script=Han}/u);
     },
   );
 
-  it('can be used in servers, in direct messages and by user install', () => {
+  it.runIf(!command.forModerators)('can be used in servers, in direct messages and by user install', () => {
     expect(data.contexts).toEqual([0, 1, 2]);
     expect(data.integration_types).toEqual([0, 1]);
   });
 
+  it.runIf(command.forModerators)('can be used in servers with the bot only', () => {
+    expect(data.contexts).toEqual([0]);
+    expect(data.integration_types).toEqual([0]);
+  });
+
   it('keeps Discord’s limits for options and choices', () => {
     expect(options.length).toBeLessThanOrEqual(25);
-    const required = options.map((option) => option.required === true);
-    expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    for (const list of optionLists(data)) {
+      const required = list.map((option) => option.required === true);
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    }
     for (const option of options) {
-      const kinds = [ApplicationCommandOptionType.String, ApplicationCommandOptionType.Boolean];
-      expect(kinds).toContain(option.type);
+      const { String: text, Boolean: flag, Integer: number, Attachment: file } = ApplicationCommandOptionType;
+      expect([text, flag, number, file]).toContain(option.type);
       const choices = option.choices ?? [];
       expect(choices.length).toBeLessThanOrEqual(25);
       expect(option.autocomplete === true && choices.length > 0).toBe(false);
@@ -100,7 +117,7 @@ describe.each(slashes.map((command) => [command.data.name, command] as const))('
     expect(total).toBeLessThanOrEqual(8_000);
   });
 
-  it('can be answered in private', () => {
+  it.runIf(!command.forModerators)('can be answered in private', () => {
     expect(options.at(-1)).toMatchObject({ name: 'private', type: ApplicationCommandOptionType.Boolean });
   });
 

@@ -206,6 +206,15 @@ describe('a change', () => {
 const moderatorRoles = () =>
   running.server.world.home.roles.filter(({ name }) => name === 'Moderator').map(({ id }) => id);
 
+describe('the commands that change facts', () => {
+  it('are registered in the home server alone', () => {
+    const names = (scope?: string) => running.server.commands(scope).map(({ name }) => name);
+    expect(names()).not.toContain('refresh');
+    expect(names(running.server.world.home.id)).toContain('refresh');
+    expect(names(running.server.world.second.id)).toEqual([]);
+  });
+});
+
 describe('rights', () => {
   it('are a moderator’s of the home server alone', async () => {
     expect(said(await member.slash('review'))).toContain('Only moderators');

@@ -67,17 +67,17 @@ describe('lines piped in', () => {
     [
       'an unknown command',
       '/fcat tea',
-      'There is no command /fcat; there are /ask, /fact, /trend, /compare, /browse, /export, /sources, /about, /help.',
+      'There is no command /fcat; there are /ask, /fact, /trend, /compare, /browse, /check, /history, /export, /sources, /about, /help.',
     ],
     [
       'an unknown option',
       '/fact city: tea',
-      '/fact has no option "city"; it has indicator: period: measure: currency: private:.',
+      '/fact has no option "city"; it has indicator: period: measure: currency: as_of: private:.',
     ],
     [
       'an unknown option after a known one',
       '/fact indicator: tea perid: 2020',
-      '/fact has no option "perid"; it has indicator: period: measure: currency: private:.',
+      '/fact has no option "perid"; it has indicator: period: measure: currency: as_of: private:.',
     ],
     ['an option that only others have', '/about topic: port', '/about has no option "topic"; it has private:.'],
     ['a missing option', '/fact period: 2020', '/fact needs indicator: followed by a value.'],
@@ -124,7 +124,14 @@ describe('Tab', () => {
     [
       'option names',
       '/fact ',
-      ['/fact indicator: ', '/fact period: ', '/fact measure: ', '/fact currency: ', '/fact private: '],
+      [
+        '/fact indicator: ',
+        '/fact period: ',
+        '/fact measure: ',
+        '/fact currency: ',
+        '/fact as_of: ',
+        '/fact private: ',
+      ],
     ],
     ['an option name that was begun', '/fact indicator: tea per', ['/fact indicator: tea period: ']],
     ['the option names that are left', '/fact period: 2020 m', ['/fact period: 2020 measure: ']],
