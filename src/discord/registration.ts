@@ -20,7 +20,8 @@ const FIELDS = [
 /** Discord leaves out, or fills in, what is empty or false, and keeps no order of keys: neither is a difference. */
 function normal(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(normal);
-  if (typeof value !== 'object' || value === null) return value === null || value === false ? undefined : value;
+  if (typeof value !== 'object' || value === null)
+    return value === null || value === false || value === '' ? undefined : value;
   const kept = Object.entries(value)
     .map(([key, inner]) => [key, normal(inner)] as const)
     .filter(([, inner]) => inner !== undefined)
