@@ -6,7 +6,7 @@ import type { FactBase } from '../facts/fact-base.ts';
 import type { Language } from '../question/language.ts';
 import { choicesOf } from './answer-choices.ts';
 import { chartRow, choiceRows, type Row } from './choice-rows.ts';
-import { cut } from './cut.ts';
+import { cutMiddle } from './cut.ts';
 import { escapeAround, escapeText } from './escape.ts';
 import { fitLines } from './fit-lines.ts';
 import { phrases } from './locales/index.ts';
@@ -42,7 +42,7 @@ export function answerCard(
   const rows = isDrawn ? chartRow(query, head, base) : choices;
   const cited = citedSources(answer);
   const full = {
-    headline: `**${escapeText(cut(rendered.headline, HEADLINE))}**`,
+    headline: `**${escapeText(cutMiddle(rendered.headline, HEADLINE))}**`,
     rows: [
       ...rendered.lines.map((line) => escapeAround(line, addressesIn(answer))),
       ...unclickable(rendered.choices, choices),
