@@ -36,6 +36,7 @@ export function renderCheck(base: FactBase, claims: readonly CheckedClaim[], lan
         w.verdict(c.verdict, {
           ...(onFile === undefined ? {} : { onFile }),
           ...(c.percent === undefined ? {} : { percent: c.percent }),
+          ...(c.points === undefined ? {} : { points: c.points }),
           ...(c.why === undefined ? {} : { why: c.why }),
         }),
       );

@@ -35,6 +35,8 @@ export interface CheckedClaim {
   readonly shown?: Quantity;
   /** For `differs`: how far the text's figure is above (below: negative) the one on file, in percent of it; `1.4`. */
   readonly percent?: string;
+  /** The same for a rate or a share: in percentage points. */
+  readonly points?: string;
   /** For `not-covered`. */
   readonly why?: NotCovered;
 }

@@ -91,6 +91,6 @@ function readLine(text: string): z.infer<typeof lineSchema> | { readonly problem
   return parsed.success ? parsed.data : { problem: sentences.wrongTextShape };
 }
 
-function asJson({ value, unit, scale, span, text, verdict, observation, percent, why }: CheckedClaim): object {
-  return { value, unit, scale, span, text, verdict, fact: observation?.id, percent, why };
+function asJson({ value, unit, scale, span, text, verdict, observation, percent, points, why }: CheckedClaim): object {
+  return { value, unit, scale, span, text, verdict, fact: observation?.id, percent, points, why };
 }

@@ -20,6 +20,9 @@ const WHY: Readonly<Record<NotCovered, string>> = {
   'not-on-file': 'there is no such figure on file',
 };
 
+const by = (n: string | undefined, unit: string): string =>
+  n === undefined ? '' : ` by ${n.startsWith('-') ? n.replace('-', '−') : `+${n}`}${unit}`;
+
 export const checkEn: CheckWords = {
   none: 'There is no figure in that text.',
   summary: (counts) => {
@@ -27,7 +30,7 @@ export const checkEn: CheckWords = {
     return `${all} ${all === 1 ? 'figure' : 'figures'}: ${counts.map(([v, n]) => COUNTED[v](n)).join(', ')}.`;
   },
   claim: (text, said) => `“${text}” ${said}`,
-  verdict: (verdict, { onFile = '', percent = '', why }) => {
+  verdict: (verdict, { onFile = '', percent, points, why }) => {
     switch (verdict) {
       case 'matches':
         return `matches. ${onFile}`;
@@ -40,7 +43,7 @@ export const checkEn: CheckWords = {
       case 'unit-slip':
         return `has the right digits in the wrong unit. ${onFile}`;
       case 'differs':
-        return `differs${percent ? ` by ${percent.startsWith('-') ? percent.replace('-', '−') : `+${percent}`}%` : ''}. On file: ${onFile}`;
+        return `differs${by(percent, '%')}${by(points, ' points')}. On file: ${onFile}`;
       case 'not-covered':
         return `is not covered${why ? `: ${WHY[why]}` : ''}.`;
     }

@@ -10,7 +10,12 @@ export interface CheckWords {
   claim(text: string, said: string): string;
   verdict(
     verdict: Verdict,
-    details: { readonly onFile?: string; readonly percent?: string; readonly why?: NotCovered },
+    details: {
+      readonly onFile?: string;
+      readonly percent?: string;
+      readonly points?: string;
+      readonly why?: NotCovered;
+    },
   ): string;
   /** Publisher, day and paragraph, short enough to follow a claim. */
   source(publisher: string, published: string | undefined, paragraph: number): string;

@@ -20,12 +20,15 @@ const WHY: Readonly<Record<NotCovered, string>> = {
   'not-on-file': '没有这个数据',
 };
 
+const by = (n: string | undefined, unit: string): string =>
+  n === undefined ? '' : `，${n.startsWith('-') ? `低${n.slice(1)}` : `高${n}`}${unit}`;
+
 export const checkZh: CheckWords = {
   none: '这段文字里没有数据。',
   summary: (counts) =>
     `共${counts.reduce((sum, [, n]) => sum + n, 0)}个数据：${counts.map(([v, n]) => `${n}${COUNTED[v]}`).join('，')}。`,
   claim: (text, said) => `“${text}”${said}`,
-  verdict: (verdict, { onFile = '', percent = '', why }) => {
+  verdict: (verdict, { onFile = '', percent, points, why }) => {
     switch (verdict) {
       case 'matches':
         return `相符。${onFile}`;
@@ -38,7 +41,7 @@ export const checkZh: CheckWords = {
       case 'unit-slip':
         return `数字对，单位不对。${onFile}`;
       case 'differs':
-        return `不符${percent ? `，${percent.startsWith('-') ? `低${percent.slice(1)}` : `高${percent}`}%` : ''}。本库为：${onFile}`;
+        return `不符${by(percent, '%')}${by(points, '个百分点')}。本库为：${onFile}`;
       case 'not-covered':
         return `本库未收${why ? `：${WHY[why]}` : ''}。`;
     }

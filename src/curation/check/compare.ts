@@ -7,7 +7,7 @@ import type { FigureReading } from '../extract/figure-reading.ts';
 import { type Agreement, agree, type Stated } from './agreement.ts';
 import { cellsOf, isOf, sameCut } from './on-file.ts';
 
-export type Compared = Pick<CheckedClaim, 'verdict' | 'observation' | 'shown' | 'percent' | 'why'>;
+export type Compared = Pick<CheckedClaim, 'verdict' | 'observation' | 'shown' | 'percent' | 'points' | 'why'>;
 
 /** Digits that a number needs to be taken for another figure's by its value alone. */
 const TELLING = 2;
@@ -29,7 +29,7 @@ export function compare(base: FactBase, r: FigureReading): Compared {
   if (!found) return { verdict: 'not-covered', why: missing(r) };
   if (found.agreement !== 'differs' || r.asked || isUnsettled(cells))
     return { verdict: 'not-covered', why: 'not-on-file' };
-  return { ...hit('differs', found), percent: percentOff(stated, found) };
+  return { ...hit('differs', found), ...farOff(stated, found) };
 }
 
 function notCovered(r: FigureReading): NotCovered | undefined {
@@ -135,9 +135,10 @@ function isLikeUnit(o: Observation, own: string, stated: string | undefined): bo
 /** Percent and percentage points are taken for one another. */
 const rate = (unit: string): string => (unit === 'percentage-point' ? 'percent' : unit);
 
-/** How far the text is above (below: negative) the figure on file, in percent of it. */
-function percentOff(stated: Stated, { shown }: Found): string {
-  const fact = amount(shown);
-  if (fact.isZero()) return '';
-  return stated.amount.minus(fact).dividedBy(fact.abs()).times(100).toSignificantDigits(3).toString();
+/** How far the text is above (below: negative) the figure on file: in percent of it, rates in points, ranks not at all. */
+function farOff(stated: Stated, { shown }: Found): Pick<Compared, 'percent' | 'points'> {
+  const off = stated.amount.minus(amount(shown));
+  if (shown.unit === 'percent' || shown.unit === 'percentage-point') return { points: off.toString() };
+  if (shown.unit === 'rank' || amount(shown).isZero()) return {};
+  return { percent: off.dividedBy(amount(shown).abs()).times(100).toSignificantDigits(3).toString() };
 }

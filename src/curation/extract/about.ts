@@ -99,7 +99,7 @@ export class Subjects {
       const readings = this.#widened(own, before.items, unit);
       return { readings, items: [...before.items, ...own], sure: true, carried: true };
     }
-    const kept = before.items.filter((i) => !own.some((o) => this.areRivals(i, o) || (isTrade(o) && isDirection(i))));
+    const kept = before.items.flatMap((i) => this.#besides(i, own));
     const merged = [...kept, ...own];
     const alone = this.match(own, unit);
     if (alone.length === 0) {
@@ -108,7 +108,7 @@ export class Subjects {
     }
     const strange = kept.filter((i) => !i.optional && !alone.some((c) => admitted(c, i)));
     if (strange.length === 0) return { readings: alone, items: own, sure: true, carried: false };
-    const together = this.match(merged, unit);
+    const together = this.#together(own, kept, strange, unit);
     const bare = hard.every((i) =>
       i.meanings.every((m) => BARE.has(m.id) || m.role === 'place' || m.role === 'foreign'),
     );
@@ -124,6 +124,30 @@ export class Subjects {
     // Another place stays the place that is spoken of.
     const elsewhere = anew ? [] : strange.filter(isPlace);
     return { readings: alone, items: [...elsewhere, ...own], sure: anew || !(bare && restricts), carried: false };
+  }
+
+  /** What is left of a name beside others: "contracted foreign capital" before "paid-in" is foreign capital. */
+  #besides(item: Item, own: readonly Item[]): readonly Item[] {
+    const clashes = (i: Item) => own.some((o) => this.areRivals(i, o) || (isTrade(o) && isDirection(i)));
+    if (!clashes(item)) return [item];
+    const { joint, ...rest } = item;
+    const meanings = joint ? item.meanings.filter((m) => !clashes({ ...rest, meanings: [m] })) : [];
+    return meanings.length === 0 ? [] : [{ ...rest, meanings }];
+  }
+
+  /** With all that was spoken of before, or all but one name of it: 航空维修业产值…；进出口…. */
+  #together(
+    own: readonly Item[],
+    kept: readonly Item[],
+    strange: readonly Item[],
+    unit: UnitId | undefined,
+  ): readonly Reading[] {
+    const all = this.match([...kept, ...own], unit);
+    if (all.length > 0 || strange.length < 2) return all;
+    const some = strange
+      .map((x) => this.match([...kept.filter((i) => i !== x), ...own], unit))
+      .filter((l) => l.length > 0);
+    return some.length === 1 ? (some[0] ?? []) : [];
   }
 
   /** What the names fit; `unit` rules out indicators of another kind. */

@@ -1,5 +1,5 @@
 import type { Bound } from './figure-reading.ts';
-import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './pieces.ts';
+import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
 
 const BOUNDS: readonly Bound[] = ['nearly', 'under', 'over', 'about'];
 

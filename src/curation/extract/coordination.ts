@@ -1,6 +1,6 @@
 import type { Item } from '../../question/reading.ts';
 import type { Subjects } from './about.ts';
-import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './pieces.ts';
+import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
 import type { When } from './when.ts';
 
 /** What one figure of a list belongs to: names that only it has, or a period of its own. */

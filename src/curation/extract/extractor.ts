@@ -6,7 +6,7 @@ import { Subjects } from './about.ts';
 import { draftOf } from './candidates.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { holdAgainst } from './held-against.ts';
-import { ProseReader } from './pieces.ts';
+import { ProseReader } from './prose-reader.ts';
 import { readFigures } from './read-figures.ts';
 
 /** When and where an article came out. */

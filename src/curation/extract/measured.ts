@@ -1,5 +1,5 @@
 import type { Measure } from '../../facts/schema.ts';
-import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './pieces.ts';
+import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
 
 /** What kind of figure it is, as far as its clause tells. */
 export interface Measured {

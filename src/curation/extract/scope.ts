@@ -1,7 +1,7 @@
 import { type About, isAverage } from './about.ts';
 import type { Barred } from './figure-reading.ts';
 import type { Measured } from './measured.ts';
-import { type FigurePiece, hasCue, isWord, type Piece, type WordPiece } from './pieces.ts';
+import { type FigurePiece, hasCue, isWord, type Piece, type WordPiece } from './piece.ts';
 
 /** Why a figure says nothing of what was: a plan or supposition, a denial, an average, another place. */
 export function barredBy(
@@ -17,7 +17,9 @@ export function barredBy(
   const target = about.readings.some((c) => Object.values(c.breakdown).includes('target'));
   if (!target && [...before, ...clause].some((p) => hasCue(p, 'plan', 'target') || isForecast(p))) return 'plan';
   if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'not-so'))) return 'denied';
-  if (clause.some((p) => hasCue(p, 'revised'))) return 'averaged';
+  // Growth in dollars, or without price changes, is another growth.
+  const rate = figure.figure.unit === 'percent' || figure.figure.unit === 'percentage-point';
+  if ([...before, ...clause].some((p) => hasCue(p, 'revised') || (rate && hasCue(p, 'usd')))) return 'averaged';
   if (
     !about.readings.some(isAverage) &&
     around
@@ -49,7 +51,9 @@ function elsewhere(left: readonly Piece[], { measure }: Measured, about: About):
 /** The nation or the province is what was spoken of before: "Fujian's exports rose …, imports …". */
 function spokenOf({ items, readings }: About, { measure }: Measured): boolean {
   if (measure === 'gap' || measure === 'rank' || measure === 'share') return false;
-  const places = items.filter((i) => !i.optional && i.meanings.every((m) => m.role === 'place'));
+  const places = items.filter(
+    (i) => !i.optional && i.meanings.every((m) => m.role === 'place') && !i.meanings.some((m) => m.id === 'national'),
+  );
   const last = places.at(-1);
   return (
     last !== undefined &&

@@ -1,6 +1,6 @@
 import { type Period, parsePeriod, periodBetween, shiftYears } from '../../facts/period.ts';
 import { complete, half } from '../../question/periods/span.ts';
-import { hasCue, isFigure, isPeriod, isWord, type Piece } from './pieces.ts';
+import { hasCue, isFigure, isPeriod, isWord, type Piece } from './piece.ts';
 
 /** A period of a sentence, put together from the phrases that make it up. */
 export interface When {

@@ -7,49 +7,10 @@ import type { PeriodMention } from '../../question/periods/mention.ts';
 import { type Item, typedOf } from '../../question/reading.ts';
 import type { Word } from '../../question/words.ts';
 import { type FigureMention, findFigures } from './figure-mention.ts';
+import type { Common, Piece, Sentence } from './piece.ts';
 import { UnitWords } from './unit-words.ts';
+import { torn, wordPiece } from './word-piece.ts';
 
-interface Common {
-  /** Index among the pieces of its sentence. */
-  readonly at: number;
-  /** Offsets in the paragraph. */
-  readonly start: number;
-  readonly end: number;
-  readonly typed: string;
-  /** A comma, bracket or the like stands before it. */
-  readonly broken: boolean;
-}
-export type FigurePiece = Common & { readonly kind: 'figure'; readonly figure: FigureMention };
-export type PeriodPiece = Common & {
-  readonly kind: 'period';
-  readonly mention: PeriodMention;
-  /** "This year" in a text without a date. */
-  readonly undated: boolean;
-};
-export type WordPiece = Common & {
-  readonly kind: 'word';
-  /** What it may name. */
-  readonly item?: Item;
-  /** Concepts that steer the reading: measures, comparison, plans … */
-  readonly cues: ReadonlySet<string>;
-  /** Not in the vocabulary. */
-  readonly unknown: boolean;
-  /** Only statements speak of it: it narrows down what it stands right before ("paper exports"). */
-  readonly topic: boolean;
-  /** It may name something and may mean nothing, as in questions (数字): right before a name it counts. */
-  readonly weak: boolean;
-};
-/** A stretch of a sentence: a figure, a period, or a term with what it can mean. */
-export type Piece = FigurePiece | PeriodPiece | WordPiece;
-
-export interface Sentence {
-  readonly pieces: readonly Piece[];
-  readonly asks: boolean;
-}
-
-/** Cues that restrict a figure where they also name something ("top ten"): the name counts. */
-const GUARDS = new Set(['superlative', 'extent', 'remainder', 'money']);
-const NAMING = new Set(['subject', 'topic', 'place', 'foreign', 'attribute']);
 /** Stands for the day of a text without a date: any year that is reckoned from it is unknown. */
 const UNDATED = new Date('2900-06-30');
 const LAST_YEAR = '2890';
@@ -83,6 +44,7 @@ export class ProseReader {
       false,
       false,
     );
+    const mixed = words.some((w) => w.kind === 'word' && w.letters === 'lower');
     const sentences: { pieces: Piece[]; asks: boolean }[] = [];
     let current = -1;
     spans.forEach((span, i) => {
@@ -101,7 +63,7 @@ export class ProseReader {
         typed: typedOf(words, span),
         broken: first.broken,
       };
-      pieces?.push(...this.#piecesOf(span, spans[i - 1], words, common));
+      pieces?.push(...this.#piecesOf(span, spans[i - 1], words, common, mixed));
     });
     return sentences.map((x) => ({ ...x, pieces: x.pieces.map((p, i) => torn(p, x.pieces[i - 1], x.pieces[i + 1])) }));
   }
@@ -143,6 +105,7 @@ export class ProseReader {
     before: Span<PeriodMention | FigureMention> | undefined,
     words: readonly Word[],
     common: Common,
+    mixed: boolean,
   ): Piece[] {
     const { value } = span;
     if (value?.kind === 'figure') {
@@ -151,7 +114,7 @@ export class ProseReader {
     }
     if (span.kind === 'period' && value)
       return [{ ...common, kind: 'period', mention: value, undated: isUndated(value) }];
-    return [wordPiece(span, before, words, common)];
+    return [wordPiece(span, before, words, common, mixed)];
   }
 
   /** What a unit names besides: TEU are containers, square metres an area, "41 tasks" tasks. */
@@ -177,15 +140,6 @@ export class ProseReader {
       },
     ];
   }
-}
-
-/** A lone character next to an unknown one is the rest of the same word: 软件. */
-function torn(piece: Piece, before: Piece | undefined, next: Piece | undefined): Piece {
-  if (piece.kind !== 'word' || piece.unknown || piece.typed.length > 1 || piece.cues.size > 0) return piece;
-  if (!/[\u4e00-\u9fff]/.test(piece.typed) || (piece.item && !piece.item.optional)) return piece;
-  const beside = (p: Piece | undefined, cut: boolean) =>
-    p?.kind === 'word' && p.unknown && p.typed.length === 1 && !cut && /[\u4e00-\u9fff]/.test(p.typed);
-  return beside(before, piece.broken) || beside(next, next?.broken ?? true) ? { ...piece, unknown: true } : piece;
 }
 
 const WIDE = /[０-９．％]|(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/gu;
@@ -217,67 +171,3 @@ function isDate(
 function isUndated(m: PeriodMention): boolean {
   return m.kind === 'period' && m.period.end.slice(0, 4) >= LAST_YEAR;
 }
-
-const NO_CUES: ReadonlySet<string> = new Set();
-
-function wordPiece(
-  span: Span<PeriodMention | FigureMention>,
-  before: Span<PeriodMention | FigureMention> | undefined,
-  words: readonly Word[],
-  common: Common,
-): WordPiece {
-  const { term } = span;
-  if (!term)
-    return {
-      ...common,
-      kind: 'word',
-      cues: NO_CUES,
-      unknown: /[\p{L}\p{N}]/u.test(common.typed),
-      topic: false,
-      weak: false,
-    };
-  const { capital, joint } = term;
-  const first = words[span.from];
-  const named = capital && first?.letters !== 'lower' && before !== undefined;
-  const meanings = named ? [capital] : term.meanings;
-  const naming = meanings.filter((m) => NAMING.has(m.role));
-  const cues = new Set(meanings.filter((m) => !NAMING.has(m.role) && m.role !== 'filler').map((m) => m.id));
-  if (meanings.some((m) => m.id === 'cumulative')) cues.add('cumulative');
-  if (meanings.some((m) => m.id === 'target')) cues.add('target');
-  const explained =
-    meanings.some((m) => m.role === 'filler' && m.id !== 'loose') || [...cues].some((id) => !GUARDS.has(id));
-  const soft = naming.every((m) => m.role === 'topic') || explained;
-  const item: Item | undefined =
-    naming.length === 0
-      ? undefined
-      : {
-          meanings: naming,
-          ...(joint && !named ? { joint } : {}),
-          optional: soft,
-          negated: false,
-          excepted: false,
-          span: span as Item['span'],
-          typed: common.typed,
-          sentence: first?.sentence ?? 0,
-        };
-  const weak =
-    explained &&
-    cues.size === 0 &&
-    naming.some((m) => m.role === 'subject') &&
-    !meanings.some((m) => m.id === 'prose-filler');
-  // "IT" is no "it".
-  const acronym =
-    meanings.every((m) => m.role === 'deixis' || m.role === 'filler') &&
-    common.typed.length > 1 &&
-    first?.letters === 'upper' &&
-    words.some((w) => w.kind === 'word' && w.letters === 'lower');
-  const loose = meanings.every((m) => m.id === 'loose');
-  const topic = naming.length > 0 && naming.every((m) => m.role === 'topic') && !explained;
-  return { ...common, kind: 'word', ...(item ? { item } : {}), cues, unknown: loose || acronym, topic, weak };
-}
-
-export const isFigure = (p: Piece | undefined): p is FigurePiece => p?.kind === 'figure';
-export const isPeriod = (p: Piece | undefined): p is PeriodPiece => p?.kind === 'period';
-export const isWord = (p: Piece | undefined): p is WordPiece => p?.kind === 'word';
-export const hasCue = (p: Piece | undefined, ...ids: readonly string[]): boolean =>
-  p?.kind === 'word' && ids.some((id) => p.cues.has(id));

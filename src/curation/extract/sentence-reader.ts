@@ -1,0 +1,288 @@
+import type { Period } from '../../facts/period.ts';
+import { shiftYears } from '../../facts/period.ts';
+import type { Measure } from '../../facts/schema.ts';
+import type { Item } from '../../question/reading.ts';
+import type { About, Before, Subjects } from './about.ts';
+import { attached, hasNames, subjectItems } from './attached.ts';
+import { boundOf } from './bounds.ts';
+import { type Share, shareOut } from './coordination.ts';
+import type { Barred, FigureReading } from './figure-reading.ts';
+import { type Measured, measureOf } from './measured.ts';
+import { type Memory, remember } from './memory.ts';
+import { type FigurePiece, hasCue, isFigure, isWord, type Piece, type Sentence } from './piece.ts';
+import { barredBy, headsStrangely, narrowed } from './scope.ts';
+import type { UnitId } from './unit-words.ts';
+import { findWhens, type When } from './when.ts';
+
+interface Target {
+  readonly line: string;
+  readonly start: number;
+  readonly paragraph: number;
+  readonly out: FigureReading[];
+}
+
+/** Reads the figures of one sentence, clause by clause. */
+export class SentenceReader {
+  readonly #pieces: readonly Piece[];
+  readonly #asks: boolean;
+  readonly #subjects: Subjects;
+  readonly #memory: Memory;
+  readonly #whens: readonly When[];
+  readonly #shares: ReadonlyMap<FigurePiece, Share>;
+  readonly #target: Target;
+  /** Something of this sentence is in force already. */
+  #near = false;
+  /** The clause before heads this one with a word that the base does not know. */
+  #headed = false;
+  /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
+  #taken = 0;
+  #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
+
+  constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
+    this.#pieces = sentence.pieces;
+    this.#asks = sentence.asks;
+    this.#subjects = subjects;
+    this.#memory = memory;
+    this.#whens = findWhens(sentence.pieces, memory.period, published?.getUTCFullYear());
+    this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
+    this.#target = target;
+  }
+
+  read(): void {
+    for (const [from, to] of this.#clauses()) {
+      const figures = this.#pieces.slice(from, to).filter(isFigure);
+      if (figures.length === 0 && this.#pieces.slice(to).some(isFigure)) this.#lead(from, to);
+      figures.forEach((f, i) => {
+        const after = figures[i - 1];
+        const next = figures[i + 1];
+        this.#figure(f, after ? after.at + 1 : from, next ? next.at : to, from, to);
+      });
+    }
+    remember(this.#memory, this.#whens);
+  }
+
+  /** Stretches between commas, brackets and the like. */
+  #clauses(): (readonly [number, number])[] {
+    const cuts = this.#pieces.filter((p) => p.broken && p.at > 0).map((p) => p.at);
+    return [0, ...cuts].map((from, i) => [from, cuts[i] ?? this.#pieces.length] as const);
+  }
+
+  /** A clause without a figure may name what the next ones are about. */
+  #lead(from: number, to: number): void {
+    const end = this.#pieces[to];
+    const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
+    this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
+    const items = subjectItems(this.#pieces.slice(from, to)).filter((i) =>
+      i.meanings.some((m) => m.role !== 'attribute'),
+    );
+    if (!items.some((i) => !i.optional)) return;
+    const about = this.#subjects.find(items, this.#before(false), 'percent');
+    const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
+    this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
+    this.#memory.readings = about.readings;
+    this.#near = true;
+  }
+
+  /** Of a share, what stands behind "accounts for" may be the whole and no name of the part: 占自贸片区的17.3%. */
+  #find(own: readonly Item[], left: readonly Piece[], part: boolean, unit: UnitId | undefined): About {
+    const about = this.#subjects.find(own, this.#before(part), unit);
+    const share = left.findIndex((p) => hasCue(p, 'share'));
+    if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
+    const apart = this.#subjects.find(subjectItems(left.slice(0, share)), this.#before(part), unit);
+    return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
+  }
+
+  #before(part: boolean): Before {
+    return { items: this.#memory.items, readings: this.#memory.readings, near: this.#near, part };
+  }
+
+  #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
+    const left = this.#pieces.slice(Math.max(from, this.#taken), piece.at);
+    const right = this.#pieces.slice(piece.at + 1, to);
+    const unit = this.#unitOf(piece);
+    const beside = this.#besideOf(piece, left, unit);
+    const twin = beside === undefined ? undefined : this.#target.out[beside];
+    const share = this.#shares.get(piece);
+    const own = share?.items ?? this.#own(piece, left, right, clauseTo);
+    const part = this.#pieces.slice(clauseFrom, piece.at).some((p) => hasCue(p, 'of-which'));
+    const twinned = share?.as && this.#target.out.find((r) => r.figure === share.as?.figure);
+    const about = twin?.about ?? twinned?.about ?? this.#find(own, left, part, unit);
+    const like =
+      this.#like &&
+      isRate(this.#like.unit) === isRate(unit) &&
+      (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
+        ? this.#like.measured
+        : undefined;
+    const said =
+      twin?.measured ?? measureOf(piece, this.#headedBy(left, clauseFrom), this.#reach(piece, to, clauseTo), like);
+    const rates = about.readings.length > 0 && about.readings.every((c) => c.record.unitClass === 'percent');
+    // A rate that is an indicator of its own (average growth a year) has levels in percent.
+    const measured: Measured = rates && unit === 'percent' ? { ...said, measure: 'level', other: false } : said;
+    const when = share?.when ?? this.#when(piece, from, to);
+    const period = twin ? twin.period : this.#periodOf(when, measured, left, right);
+    const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
+    const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
+    const narrow = headed || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    const bar = barred ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
+    const doubtful = left.some((p) => isWord(p) && p.unknown) || (about.carried && this.#memory.doubtful);
+    if (!about.carried) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
+    this.#target.out.push({
+      figure: piece.figure,
+      unit,
+      start: this.#target.start + piece.start,
+      end: this.#target.start + piece.end,
+      paragraph: this.#target.paragraph,
+      about: share?.uneven ? { ...about, readings: [] } : about,
+      period,
+      dated: twin?.dated ?? (when ? (when.period ? 'sentence' : 'open') : period ? 'carried' : 'none'),
+      running: twin?.running ?? (when ? when.running !== undefined : this.#memory.running),
+      measured: this.#againstBase(measured, period),
+      bound: boundOf(piece, left, right),
+      barred: bar,
+      beside,
+      doubtful,
+      asked: this.#asks,
+      words: this.#wordsOf(piece, left, right),
+    });
+    this.#like = { measured, unit };
+    if (about.carried && about.readings.length === 0) return;
+    const relative = measured.against !== undefined && RELATIVE.has(measured.measure ?? 'level');
+    this.#memory.items = relative ? withoutReference(about.items, this.#memory.items) : about.items;
+    this.#memory.readings = about.readings;
+    this.#near ||= !about.carried;
+  }
+
+  /** The names on the left, and what the figure counts or is a figure of, on the right. */
+  #own(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[], clauseTo: number): readonly Item[] {
+    const behind = this.#partOf(piece, right)
+      ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
+      : right;
+    const own = attached(behind, behind !== right, piece.at + right.length + 1 < clauseTo);
+    const named = hasNames(left);
+    if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
+    return [...subjectItems(left), ...subjectItems(own)];
+  }
+
+  /** "41 of Xiamen's 88 pilot tasks had been completed": what is counted stands behind the second number. */
+  #partOf(piece: FigurePiece, right: readonly Piece[]): boolean {
+    const next = this.#pieces[piece.at + right.length + 1];
+    const [first] = right;
+    return (
+      isFigure(next) &&
+      !next.broken &&
+      piece.figure.unit === undefined &&
+      /^of\b/.test(first?.typed ?? '') &&
+      right.length < 4
+    );
+  }
+
+  /** The article's own words around a figure, from the names before it to those right behind. */
+  #wordsOf(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[]): string {
+    const { line } = this.#target;
+    const before = line.slice(left[0]?.start ?? piece.start, piece.start).trim();
+    const behind = attached(right, false, false);
+    const after = line.slice(piece.end, behind.at(-1)?.end ?? piece.end).trim();
+    return [before, after].filter((x) => x !== '').join(' … ');
+  }
+
+  /** The words that may tell the measure on the right: to the end of the clause. */
+  #reach(piece: FigurePiece, to: number, clauseTo: number): readonly Piece[] {
+    return this.#pieces.slice(piece.at + 1, Math.min(to, clauseTo));
+  }
+
+  /** "Exports, growth on the year before: 12 percent": what stands before the colon tells the measure. */
+  #headedBy(left: readonly Piece[], clauseFrom: number): readonly Piece[] {
+    const says = left.some((p) => !isWord(p) || p.item || p.cues.size > 0);
+    const start = this.#pieces.slice(0, clauseFrom).findLast((p) => p.broken)?.at ?? 0;
+    const head = this.#pieces.slice(start, clauseFrom);
+    return says || head.some(isFigure) ? left : [...head, ...left];
+  }
+
+  #unitOf(piece: FigurePiece): UnitId | undefined {
+    const { unit, power } = piece.figure;
+    if (unit !== undefined || power === 0) return unit;
+    const figures = this.#pieces.filter(isFigure);
+    const i = figures.indexOf(piece);
+    return (
+      figures.slice(i + 1).find((f) => f.figure.unit !== undefined || f.figure.power === 0)?.figure.unit ??
+      figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
+    );
+  }
+
+  /** "34.32 billion yuan ($5.31 billion)": the same amount in another currency. */
+  #besideOf(piece: FigurePiece, left: readonly Piece[], unit: UnitId | undefined): number | undefined {
+    const at = this.#target.out.length - 1;
+    const before = this.#target.out[at];
+    if (!before || (unit !== 'CNY' && unit !== 'USD') || (before.unit !== 'CNY' && before.unit !== 'USD'))
+      return undefined;
+    const adjacent = this.#pieces.slice(0, piece.at).findLast(isFigure);
+    if (
+      !adjacent ||
+      adjacent.figure !== before.figure ||
+      before.unit === unit ||
+      (!piece.broken && !left[0]?.broken && left.length > 2)
+    )
+      return undefined;
+    const plain = left.every(
+      (p) =>
+        isWord(p) &&
+        !p.unknown &&
+        (!p.item || p.item.optional) &&
+        !hasCue(p, 'up', 'down', 'share', 'of-which', 'than', 'and', 'to-level'),
+    );
+    return plain ? at : undefined;
+  }
+
+  /** The period of a figure: in its clause before it, right behind it, else the one in force in the sentence. */
+  #when(piece: FigurePiece, from: number, to: number): When | undefined {
+    const said = this.#whens.filter((w) => !w.base);
+    const before = said.findLast((w) => w.from >= from && w.to <= piece.at);
+    const behind = said.find((w) => w.from > piece.at && w.to <= to);
+    const taken = before && from > 0 && isFigure(this.#pieces[from - 1]);
+    if (before && !(taken && behind)) return before;
+    if (behind) return behind;
+    return said.findLast((w) => w.to <= piece.at) ?? (said.length === 1 ? said[0] : undefined);
+  }
+
+  #periodOf(
+    when: When | undefined,
+    measured: Measured,
+    left: readonly Piece[],
+    right: readonly Piece[],
+  ): Period | undefined {
+    const period = when ? when.period : this.#memory.period;
+    if (!period || measured.measure !== 'level') return period;
+    // "Compared with 32.41 billion in the same period last year".
+    const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and', 'over', 'under'));
+    const own = when && set && when.from > set.at;
+    const past =
+      right.some((p) => hasCue(p, 'year-before')) || left.some((p) => hasCue(p, 'year-before') && when?.from !== p.at);
+    if (!own && (past || (set && right.some((p) => hasCue(p, 'same-period'))))) return shiftYears(period, -1);
+    return set && !own && !when ? undefined : period;
+  }
+
+  /** A growth on anything but the year before is no growth of the base's. */
+  #againstBase(measured: Measured, period: Period | undefined): Measured {
+    if (measured.measure !== 'growth' || !period) return measured;
+    const bases = this.#whens.filter((w) => w.base && w.period);
+    const year = String(Number(period.end.slice(0, 4)) - 1);
+    const odd = bases.some((w) => w.period?.end.slice(0, 4) !== year);
+    return odd ? { ...measured, other: true } : measured;
+  }
+}
+
+/** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
+function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {
+  if (barred === 'averaged') return left.some((p) => hasCue(p, 'averaged')) ? barred : undefined;
+  return barred === 'place' || barred === 'unknown-word' ? barred : undefined;
+}
+
+const RELATIVE: ReadonlySet<Measure> = new Set(['gap', 'rank', 'share', 'share_change']);
+
+/** "… 4.9 points above the national rate": the place that is spoken of stays what it was. */
+function withoutReference(items: readonly Item[], before: readonly Item[]): readonly Item[] {
+  const place = (i: Item) => !i.optional && i.meanings.every((m) => m.role === 'place');
+  return [...before.filter(place), ...items.filter((i) => !place(i))];
+}
+
+const isRate = (unit: UnitId | undefined): boolean => unit === 'percent' || unit === 'percentage-point';
