@@ -8,10 +8,10 @@ describe.skipIf(CHROME === undefined)('what a message offers on the page', () =>
   const stage = setStage();
 
   it('presses buttons, private replies can be dismissed, and others never see them', async () => {
+    await stage.show(['controls']);
     const page = await stage.open();
     const other = await stage.open();
     await other.getByLabel('You are').selectOption('Max (Moderator)');
-    await run(page, 'controls');
     await last(page).getByRole('button', { name: 'First' }).click();
     const reply = page.getByText('pressed first');
     await reply.waitFor();
@@ -28,8 +28,8 @@ describe.skipIf(CHROME === undefined)('what a message offers on the page', () =>
   });
 
   it('chooses in selects: one, several, a person', async () => {
+    await stage.show(['controls']);
     const page = await stage.open();
-    await run(page, 'controls');
     const controls = saying(page, 'Press or choose');
     await controls.getByRole('combobox', { name: 'One colour' }).click();
     await page.getByText('like a rose').waitFor();
@@ -46,8 +46,8 @@ describe.skipIf(CHROME === undefined)('what a message offers on the page', () =>
   });
 
   it('pages through a message in place', async () => {
+    await stage.show(['pages']);
     const page = await stage.open();
-    await run(page, 'pages');
     const message = saying(page, /Page \d of 3/);
     await message.getByRole('button', { name: 'On', exact: true }).click();
     await message.getByText('Page 2 of 3').waitFor();
@@ -103,8 +103,8 @@ describe.skipIf(CHROME === undefined)('what a message offers on the page', () =>
   });
 
   it('closes a dialogue with Escape and gives the focus back', async () => {
+    await stage.show(['controls']);
     const page = await stage.open();
-    await run(page, 'controls');
     const button = last(page).getByRole('button', { name: 'Form' });
     await button.click();
     await page.getByRole('dialog').waitFor();

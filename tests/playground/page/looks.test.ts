@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHROME, last, open, option, picture, run, saying, send, seriousProblems } from './browser.ts';
+import { CHROME, last, open, option, picture, saying, send, seriousProblems } from './browser.ts';
 import { pageBot } from './page-bot.ts';
 import { setStage } from './stage.ts';
 
@@ -11,9 +11,9 @@ describe.skipIf(CHROME === undefined)('the page', () => {
   it.each([{ colorScheme: 'dark' }, { colorScheme: 'light' }] as const)(
     'shows cards, embeds and charts in $colorScheme, and axe finds nothing serious',
     async (scheme) => {
+      await stage.show(['embed', 'card', 'controls'], 'trade');
       const page = await stage.open(scheme);
       await page.getByRole('button', { name: 'trade' }).click();
-      for (const command of ['embed', 'card', 'controls']) await run(page, command);
       await last(page).getByText('Press or choose').waitFor();
       const card = saying(page, 'Above the card');
       const chart = card.getByRole('img', { name: 'A line that goes up' });
@@ -63,8 +63,8 @@ describe.skipIf(CHROME === undefined)('the page', () => {
 
   it('works on a phone: nothing is wider than the screen, and the places are behind a button', async () => {
     const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+    await stage.show(['embed', 'card', 'controls']);
     const page = await stage.open(phone);
-    for (const command of ['embed', 'card', 'controls']) await run(page, command);
     await last(page).getByText('Press or choose').waitFor();
     await picture(page, 'phone');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);

@@ -9,6 +9,8 @@ import { pageBot } from './page-bot.ts';
 export interface Stage {
   readonly bot: TestBot;
   readonly browser: Browser;
+  /** Has Mia use commands, so that a page which is opened afterwards has their replies. */
+  show(commands: readonly string[], channel?: string): Promise<void>;
   /** A page of its own for a test. */
   open(options?: Parameters<typeof open>[2]): Promise<Page>;
 }
@@ -31,6 +33,9 @@ export function setStage(options: PlaygroundOptions = {}): Stage {
     },
     get browser() {
       return browser;
+    },
+    async show(commands, channel = 'general') {
+      for (const command of commands) await bot.server.user('member').slash(command, {}, { channel });
     },
     open: (more) => open(browser, bot.server.origin, more),
   };
