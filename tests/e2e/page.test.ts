@@ -6,7 +6,7 @@ import { createChartRenderer } from '../../src/answer/chart/renderer.ts';
 import { chartFonts } from '../../src/chart-fonts.ts';
 import { pageOptions } from '../../src/page-options.ts';
 import { type Running, start } from '../discord/start.ts';
-import { CHROME, last, launch, open, option, picture, seriousProblems } from '../playground/page/browser.ts';
+import { CHROME, last, launch, open, option, picture, send, seriousProblems } from '../playground/page/browser.ts';
 import { realEngine } from './real-engine.ts';
 
 /** egret as somebody meets it on the page. */
@@ -76,7 +76,7 @@ describe.skipIf(CHROME === undefined)('egret on the page', () => {
 
   // Its picture is the one in the README: .github/playground.png.
   it('corrects a wrong figure, and shows a chart with its description', async () => {
-    const look = { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } as const;
+    const look = { colorScheme: 'dark', viewport: { width: 1280, height: 1000 } } as const;
     const page = await open(browser, running.server.origin, look);
     await page.getByRole('button', { name: 'trade', exact: true }).click();
     const question = examples.en.at(-1) ?? '';
@@ -95,6 +95,17 @@ describe.skipIf(CHROME === undefined)('egret on the page', () => {
       .toBeGreaterThan(300);
     await page.mouse.move(640, 10);
     await picture(page, 'playground');
+  });
+
+  it('checks the figures of a message, from its menu', async () => {
+    const page = await open(browser, running.server.origin);
+    await page.getByRole('button', { name: 'trade', exact: true }).click();
+    await send(page, 'In 2020 Xiamen signed offshore outsourcing contracts worth 58.33 billion yuan.');
+    await last(page).getByText('58.33').waitFor();
+    await last(page).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check figures' }).click();
+    await last(page).getByText('53.38').first().waitFor();
+    await picture(page, 'check-figures');
   });
 
   it('answers in Chinese and lists its commands in Chinese', async () => {

@@ -35,7 +35,7 @@ export async function perform(deed: Deed, performance: Performance): Promise<Out
 async function act(deed: Deed, { core, person, locale, files, modals, dismiss }: Performance): Promise<Outcome> {
   const user = new Driver(core, person).speak(locale);
   const show = (seen: Seen): Outcome => {
-    if (seen.kind === 'modal') modals.set(seen.interactionId, seen.modal);
+    if (seen.kind === 'modal') remember(modals, seen.modal);
     return outcomeOf(seen);
   };
   switch (deed.do) {
@@ -73,6 +73,13 @@ async function act(deed: Deed, { core, person, locale, files, modals, dismiss }:
       return show(await user.contextMenu(deed.name, target, { channel: deed.place }));
     }
   }
+}
+
+/** Keeps a dialogue until it is sent in. Those that people closed are forgotten when there are too many. */
+function remember(modals: Map<string, ShownModal>, modal: ShownModal): void {
+  modals.set(modal.interactionId, modal);
+  const [oldest] = modals.keys();
+  if (modals.size > 100 && oldest !== undefined) modals.delete(oldest);
 }
 
 function withFiles(options: Readonly<Record<string, SentValue>>, files: readonly UploadedFile[]): OptionValues {

@@ -5,7 +5,6 @@ import { accountRoutes } from './account-routes.ts';
 import { callbackRoutes } from './callback-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
-import { isLocal } from './local-only.ts';
 import { messageRoutes } from './message-routes.ts';
 import { reactionRoutes } from './reaction-routes.ts';
 import type { RouteEnv } from './routes.ts';
@@ -18,10 +17,6 @@ const WITHOUT_LOGIN = /^\/api\/v10\/(interactions|webhooks)\//;
 export function buildApp(core: Core, gatewayUrl: () => string): Hono<RouteEnv> {
   const app = new Hono<RouteEnv>();
   const api = new Hono<RouteEnv>();
-  app.use('*', async (c, next) => {
-    if (!isLocal({ host: c.req.header('host'), origin: c.req.header('origin') })) throw refusal.missingAccess();
-    await next();
-  });
   app.use('/api/v10/*', async (c, next) => {
     const open = WITHOUT_LOGIN.test(c.req.path);
     if (!open && c.req.header('authorization') !== `Bot ${core.token}`) throw refusal.unauthorised();

@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Hono } from 'hono';
+import { refusal } from '../api-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Listeners } from '../listeners.ts';
 import { answerFor } from './app.ts';
 import { type Faults, faultResponse } from './faults.ts';
+import { isLocal } from './local-only.ts';
 import { type ReceivedRequest, readRequest } from './received.ts';
 import type { RouteEnv } from './routes.ts';
 
@@ -26,6 +28,8 @@ interface Front {
 export function requestHandler({ app, faults, clock, traffic }: Front) {
   const wait = (ms: number) => new Promise<void>((resolve) => clock.after(ms, resolve));
   return async (request: Request, incoming: IncomingMessage): Promise<Response> => {
+    // Before anything is read: a web site could send a great deal.
+    if (!isLocal(incoming.headers)) return answerFor(refusal.missingAccess());
     let received: ReceivedRequest;
     try {
       received = await readRequest(request);

@@ -39,8 +39,8 @@ export function Floating({
     const { width } = shown.getBoundingClientRect();
     const left = align === 'start' ? at.left : at.right - width;
     shown.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
-    if (isBelow) shown.style.top = `${at.bottom + GAP}px`;
-    else shown.style.bottom = `${innerHeight - at.top + GAP}px`;
+    shown.style.top = isBelow ? `${at.bottom + GAP}px` : 'auto';
+    shown.style.bottom = isBelow ? 'auto' : `${innerHeight - at.top + GAP}px`;
   });
 
   useEffect(() => {
