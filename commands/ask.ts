@@ -1,19 +1,18 @@
-import { answerCard } from '../src/discord/cards.ts';
-import type { Command } from '../src/discord/command.ts';
-import { conversationOf } from '../src/discord/conversation.ts';
+import { answerQuestion } from '../src/discord/answer-question.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { slashCommand, textOption } from '../src/discord/define.ts';
-import { reply } from '../src/discord/reply.ts';
+import { FIELD } from '../src/discord/forms.ts';
 
 /** `/ask question:` – a question in the asker's own words. */
-export const ask: Command = {
+export const ask: SlashCommand = {
   data: slashCommand(
     (words) => words.commands.ask,
     [textOption((words) => words.commands.ask.question, { required: true })],
   ),
-  async run(interaction, { engine, language, now, hasCharts }) {
-    const question = interaction.options.getString('question', true);
-    const conversation = conversationOf(interaction.channelId, interaction.user.id);
-    const answer = engine.ask(question, { conversation, now, locale: language });
-    await reply(interaction, answerCard(answer, engine.base, interaction.user.id, { chartButton: hasCharts }));
+  async run(interaction, context) {
+    await answerQuestion(interaction, interaction.options.getString('question', true), context, context.language);
+  },
+  async submit(interaction, context) {
+    await answerQuestion(interaction, interaction.fields.getTextInputValue(FIELD), context, context.language);
   },
 };

@@ -1,12 +1,12 @@
 import { answerCard } from '../src/discord/cards.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { choiceOption, slashCommand } from '../src/discord/define.ts';
 import { reply } from '../src/discord/reply.ts';
 import { topicName } from '../src/discord/topic-name.ts';
 import { TOPICS } from '../src/facts/schema.ts';
 
 /** `/browse topic:` – all that is on file. */
-export const browse: Command = {
+export const browse: SlashCommand = {
   data: slashCommand(
     (words) => words.commands.browse,
     [choiceOption((words) => words.commands.browse.topic, TOPICS, topicName)],

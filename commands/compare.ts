@@ -1,11 +1,12 @@
 import { answerCard } from '../src/discord/cards.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { slashCommand, textOption } from '../src/discord/define.ts';
-import { reply, suggest } from '../src/discord/reply.ts';
+import { reply } from '../src/discord/reply.ts';
 import { compareOptions } from '../src/discord/series-options.ts';
+import { offerIndicators, suggestOptions } from '../src/discord/suggest-options.ts';
 
 /** `/compare a: b: period:` – two figures side by side; a chart is added when it is drawn. */
-export const compare: Command = {
+export const compare: SlashCommand = {
   data: slashCommand(
     (words) => words.commands.compare,
     [
@@ -16,17 +17,14 @@ export const compare: Command = {
   ),
   async run(interaction, { engine, language, now, addChart }) {
     const answer = engine.compare(compareOptions(interaction.options), { now, language });
-    await reply(interaction, answerCard(answer, engine.base, interaction.user.id));
-    await addChart(interaction, answer);
+    const card = answerCard(answer, engine.base, interaction.user.id);
+    await reply(interaction, card);
+    await addChart(interaction, card, answer);
   },
-  async suggest(interaction, { engine, language }) {
-    const focused = interaction.options.getFocused(true);
-    const one = interaction.options.getString('a') ?? undefined;
-    await suggest(
-      interaction,
-      focused.name === 'period'
-        ? engine.suggestPeriods(focused.value, one, language)
-        : engine.suggestIndicators(focused.value, language),
-    );
-  },
+  suggest: suggestOptions({
+    a: offerIndicators({ beside: 'b' }),
+    b: offerIndicators({ beside: 'a' }),
+    period: (typed, filled, context) =>
+      context.engine.suggestPeriods(typed, { indicator: filled('a'), beside: filled('b') }, context),
+  }),
 };

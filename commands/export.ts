@@ -1,12 +1,12 @@
 import { FORMATS } from '../src/answer/export/formats.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { choiceOption, slashCommand } from '../src/discord/define.ts';
 import { exportCard } from '../src/discord/export-card.ts';
 import { phrases } from '../src/discord/locales/index.ts';
 import { reply } from '../src/discord/reply.ts';
 
 /** `/export format:` – the whole fact base as a file. */
-export const exportFacts: Command = {
+export const exportFacts: SlashCommand = {
   data: slashCommand(
     (words) => words.commands.export,
     [

@@ -1,42 +1,40 @@
 import { answerCard } from '../src/discord/cards.ts';
-import type { Command } from '../src/discord/command.ts';
-import { choiceOption, slashCommand, textOption } from '../src/discord/define.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { factAsOf } from '../src/discord/curation/fact-as-of.ts';
+import { slashCommand, textOption } from '../src/discord/define.ts';
 import { figureOptions } from '../src/discord/figure-options.ts';
-import { phrases } from '../src/discord/locales/index.ts';
-import { reply, suggest } from '../src/discord/reply.ts';
-import { MEASURES } from '../src/facts/schema.ts';
+import { reply } from '../src/discord/reply.ts';
+import {
+  offerCurrencies,
+  offerIndicators,
+  offerMeasures,
+  offerPeriods,
+  suggestOptions,
+} from '../src/discord/suggest-options.ts';
 
 /** `/fact indicator: period: measure: currency:` – one figure with its source. */
-export const fact: Command = {
+export const fact: SlashCommand = {
   data: slashCommand(
     (words) => words.commands.fact,
     [
       textOption((words) => words.commands.fact.indicator, { required: true, autocomplete: true }),
       textOption((words) => words.commands.fact.period, { autocomplete: true }),
-      choiceOption(
-        (words) => words.commands.fact.measure,
-        MEASURES,
-        (language, measure) => phrases(language).measures[measure],
-      ),
-      choiceOption(
-        (words) => words.commands.fact.currency,
-        ['CNY', 'USD'],
-        (language, unit) => phrases(language).currencies[unit],
-      ),
+      textOption((words) => words.commands.fact.measure, { autocomplete: true }),
+      textOption((words) => words.commands.fact.currency, { autocomplete: true }),
+      textOption((words) => words.commands.fact.asOf),
     ],
   ),
-  async run(interaction, { engine, language, now, hasCharts }) {
+  async run(interaction, context) {
+    const day = interaction.options.getString('as_of');
+    if (day !== null) return factAsOf(interaction, day, context);
+    const { engine, language, now, hasCharts } = context;
     const answer = engine.figure(figureOptions(interaction.options), { now, language });
     await reply(interaction, answerCard(answer, engine.base, interaction.user.id, { chartButton: hasCharts }));
   },
-  async suggest(interaction, { engine, language }) {
-    const focused = interaction.options.getFocused(true);
-    const indicator = interaction.options.getString('indicator') ?? undefined;
-    await suggest(
-      interaction,
-      focused.name === 'period'
-        ? engine.suggestPeriods(focused.value, indicator, language)
-        : engine.suggestIndicators(focused.value, language),
-    );
-  },
+  suggest: suggestOptions({
+    indicator: offerIndicators(),
+    period: offerPeriods(),
+    measure: offerMeasures,
+    currency: offerCurrencies,
+  }),
 };

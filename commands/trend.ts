@@ -1,11 +1,12 @@
 import { answerCard } from '../src/discord/cards.ts';
-import type { Command } from '../src/discord/command.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
 import { slashCommand, textOption } from '../src/discord/define.ts';
-import { reply, suggest } from '../src/discord/reply.ts';
+import { reply } from '../src/discord/reply.ts';
 import { trendOptions } from '../src/discord/series-options.ts';
+import { offerIndicators, suggestOptions } from '../src/discord/suggest-options.ts';
 
 /** `/trend indicator: from: to:` – how a figure developed, as a table; a chart is added when it is drawn. */
-export const trend: Command = {
+export const trend: SlashCommand = {
   data: slashCommand(
     (words) => words.commands.trend,
     [
@@ -16,17 +17,23 @@ export const trend: Command = {
   ),
   async run(interaction, { engine, language, now, addChart }) {
     const answer = engine.trend(trendOptions(interaction.options), { now, language });
-    await reply(interaction, answerCard(answer, engine.base, interaction.user.id));
-    await addChart(interaction, answer);
+    const card = answerCard(answer, engine.base, interaction.user.id);
+    await reply(interaction, card);
+    await addChart(interaction, card, answer);
   },
-  async suggest(interaction, { engine, language }) {
-    const focused = interaction.options.getFocused(true);
-    const indicator = interaction.options.getString('indicator') ?? undefined;
-    await suggest(
-      interaction,
-      focused.name === 'indicator'
-        ? engine.suggestIndicators(focused.value, language)
-        : engine.suggestPeriods(focused.value, indicator, language),
-    );
-  },
+  suggest: suggestOptions({
+    indicator: offerIndicators(),
+    from: (typed, filled, context) =>
+      context.engine.suggestPeriods(
+        typed,
+        { indicator: filled('indicator'), end: { which: 'from', other: filled('to') } },
+        context,
+      ),
+    to: (typed, filled, context) =>
+      context.engine.suggestPeriods(
+        typed,
+        { indicator: filled('indicator'), end: { which: 'to', other: filled('from') } },
+        context,
+      ),
+  }),
 };

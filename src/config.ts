@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { StorePlace } from './curation/store/store.ts';
 import { LOG_LEVELS } from './discord/logger.ts';
 
 /** Three parts of base64 with dots between; what they hold is Discord's business. */
 const TOKEN = /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/;
+
+const SNOWFLAKE = /^\d{15,20}$/;
+const HOSTS = /^\s*[a-z0-9.-]+(\s*,\s*[a-z0-9.-]+)*\s*$/i;
 
 const settingsSchema = z.object({
   /** The bot's token; without it the playground starts instead of Discord. */
@@ -14,6 +18,18 @@ const settingsSchema = z.object({
   EGRET_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   /** The folder with the facts. */
   EGRET_DATA: z.string().default(fileURLToPath(new URL('../data', import.meta.url))),
+  /** The folder of the embedded database; made on first start. */
+  DATA_DIR: z.string().default(fileURLToPath(new URL('../var', import.meta.url))),
+  /** A PostgreSQL server, instead of the embedded database. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Whether moderators may approve what they proposed themselves. */
+  EGRET_APPROVE_OWN: z.stringbool().default(false),
+  /** The server in which moderators change facts; without it they can do so nowhere. */
+  EGRET_HOME: z.string().regex(SNOWFLAKE).optional(),
+  /** The role that may; without it whoever may manage that server. */
+  EGRET_MODERATOR_ROLE: z.string().regex(SNOWFLAKE).optional(),
+  /** Hosts, by their full names with commas between, from which articles may be fetched. */
+  EGRET_FETCH_HOSTS: z.string().regex(HOSTS).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 
@@ -22,6 +38,14 @@ export interface Settings {
   readonly api: string | undefined;
   readonly port: number;
   readonly dataFolder: string;
+  /** Where changes are kept. */
+  readonly store: StorePlace;
+  readonly mayApproveOwn: boolean;
+  /** Where and by whom facts may be changed. */
+  readonly homeId: string | undefined;
+  readonly moderatorRoleId: string | undefined;
+  /** From where articles may be fetched. */
+  readonly fetchHosts: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -38,6 +62,8 @@ export function readSettings(
     return { ok: false, wrong: [...new Set(names)] };
   }
   const { DISCORD_TOKEN, DISCORD_API, EGRET_PORT, EGRET_DATA, LOG_LEVEL } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, EGRET_APPROVE_OWN, EGRET_HOME, EGRET_MODERATOR_ROLE, EGRET_FETCH_HOSTS } =
+    parsed.data;
   return {
     ok: true,
     settings: {
@@ -45,6 +71,14 @@ export function readSettings(
       api: DISCORD_API,
       port: EGRET_PORT,
       dataFolder: EGRET_DATA,
+      store: DATABASE_URL === undefined ? { folder: DATA_DIR } : { url: DATABASE_URL },
+      mayApproveOwn: EGRET_APPROVE_OWN,
+      homeId: EGRET_HOME,
+      moderatorRoleId: EGRET_MODERATOR_ROLE,
+      fetchHosts: (EGRET_FETCH_HOSTS ?? '')
+        .toLowerCase()
+        .split(',')
+        .flatMap((host) => host.trim() || []),
       // A chat in the terminal is no place for a log.
       logLevel: LOG_LEVEL ?? (DISCORD_TOKEN ? 'info' : 'error'),
     },

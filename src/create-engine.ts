@@ -4,6 +4,7 @@ import { plainText, renderText } from './answer/text.ts';
 import { checkText } from './curation/check/check-text.ts';
 import { type ArticleDate, Extractor } from './curation/extract/extractor.ts';
 import type { AskContext, CheckContext, CheckReply, Engine, FigureOptions, Reply } from './engine.ts';
+import { suggestions } from './engine-suggestions.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Vocabulary } from './facts/vocabulary.ts';
 import { Labels } from './question/labels.ts';
@@ -17,12 +18,23 @@ import { Understanding } from './question/understand.ts';
 
 const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 
+/** What does not depend on the base, and is kept when a new one takes its place. */
+export interface Kept {
+  /** Compiling a vocabulary takes longer than all else. */
+  readonly lexicon: Lexicon;
+  /** What the last questions were about, so that a follow-up survives a change of the base. */
+  readonly memory: Memory;
+}
+
+export function keptFor(vocabulary: Vocabulary, memory = new Memory()): Kept {
+  return { lexicon: new Lexicon(vocabulary), memory };
+}
+
 /** Puts a base and a vocabulary together: the one object that commands, mentions, the terminal and the tests talk to. */
-export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
-  const lexicon = new Lexicon(vocabulary);
+export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = keptFor(vocabulary)): Engine {
+  const { lexicon, memory } = kept;
   const understanding = new Understanding(base, lexicon);
-  const labels = new Labels(base, lexicon);
-  const memory = new Memory();
+  const labels = new Labels(base, lexicon, understanding.index);
   // Made when first called for: reading prose takes a lexicon of its own.
   let extractor: Extractor | undefined;
   const prose = (): Extractor => {
@@ -63,6 +75,13 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
       reply(labels.query(options, now), now, language, () => NO_TRACE),
     trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
     compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
+    subjectNamed: (text) => labels.subject(text),
+    conceptsNamed: (word) =>
+      (lexicon.term(word.trim().toLowerCase())?.meanings ?? [])
+        .filter(({ role }) => role !== 'foreign' && role !== 'filler')
+        .map(({ id }) => id),
+    periodNamed: (text, now) => labels.period(text, now),
+    ...suggestions(base, labels),
     check(text: string, { language, published }: CheckContext): CheckReply {
       const claims = checkText(base, prose(), text, published === undefined ? undefined : new Date(published));
       const { headline, lines } = renderCheck(base, claims, language);
@@ -70,7 +89,5 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary): Engine {
       return { claims, language, headline, lines, text: [headline, ...said].join('\n') };
     },
     extract: (text: string, article: ArticleDate) => prose().extract(text, article),
-    suggestIndicators: (typed, language) => labels.indicators(typed, language),
-    suggestPeriods: (typed, indicator, language) => labels.periods(typed, indicator, language),
   };
 }

@@ -47,6 +47,11 @@ describe('no import crosses a border', () => {
     ['src/answer/probe.ts', 'node:fs'],
     ['src/answer/locales/probe.ts', '../../engine.ts'],
     ['src/curation/probe.ts', '../discord/client.ts'],
+    ['src/curation/probe.ts', 'kysely'],
+    ['src/curation/probe.ts', 'pg'],
+    ['src/curation/probe.ts', 'node:fs'],
+    ['src/curation/store/probe.ts', '../../discord/client.ts'],
+    ['src/curation/store/probe.ts', '../../config.ts'],
     ['src/curation/probe.ts', '../engine.ts'],
     ['src/curation/extract/probe.ts', 'node:fs'],
     ['src/curation/extract/probe.ts', 'linkedom'],
@@ -72,7 +77,10 @@ describe('what points down is allowed', () => {
     ['src/discord/probe.ts', '../answer/answer.ts'],
     ['commands/probe.ts', '../src/discord/command.ts'],
     ['src/facts/load.ts', 'node:fs'],
-    ['src/question/labels.ts', 'fuse.js'],
+    ['src/curation/probe.ts', '../facts/build.ts'],
+    ['src/curation/store/probe.ts', 'kysely'],
+    ['src/curation/store/probe.ts', 'node:fs'],
+    ['src/question/suggest/fuzzy-words.ts', 'fuse.js'],
     ['src/cli/probe.ts', '../answer/answer.ts'],
   ])('%s ← %s', (file, imported) => {
     expect(broken(file, imported)).not.toContain('noRestrictedImports');

@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000, isolate: false },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/chrome.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    isolate: false,
+  },
 });

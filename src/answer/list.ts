@@ -1,4 +1,4 @@
-import type { FactBase, Observation } from '../facts/fact-base.ts';
+import { breakdownKey, type FactBase, type Observation } from '../facts/fact-base.ts';
 import { covers } from '../facts/period.ts';
 import { MEASURES, TOPICS, type Topic } from '../facts/schema.ts';
 import type { Query, Subject } from '../question/query.ts';
@@ -17,9 +17,10 @@ export function resolveList(base: FactBase, query: ListQuery): Answer {
     if (i.identities.shareOf && indicators.has(i.identities.shareOf)) indicators.add(i.id);
   const asked = [...indicators].flatMap((id) => base.ofIndicator(id));
   const places = new Set(named.map((s) => s.place));
+  const isWanted = narrowing(named);
   const fits = asked.filter((o) => {
     if (!places.has(o.place) || o.qualifier === 'target') return false;
-    if (!narrowed(named, o)) return false;
+    if (!isWanted(o)) return false;
     return (
       !target.period ||
       o.period.id === target.period.id ||
@@ -47,10 +48,21 @@ export function resolveList(base: FactBase, query: ListQuery): Answer {
 }
 
 /** A breakdown that was named narrows the list to it; the whole brings its breakdowns along. */
-function narrowed(named: readonly Subject[], o: Observation): boolean {
-  const own = named.filter((s) => s.indicator === o.indicator.id);
-  if (own.length === 0 || own.some((s) => Object.keys(s.breakdown).length === 0)) return true;
-  return own.some((s) => Object.entries(s.breakdown).every(([k, v]) => o.breakdown[k] === v));
+function narrowing(named: readonly Subject[]): (o: Observation) => boolean {
+  const byIndicator = new Map<string, { isWhole: boolean; readonly keys: Set<string>; readonly own: Subject[] }>();
+  for (const s of named) {
+    const known = byIndicator.get(s.indicator) ?? { isWhole: false, keys: new Set(), own: [] };
+    byIndicator.set(s.indicator, known);
+    const key = breakdownKey(s.breakdown);
+    known.isWhole ||= key === '';
+    known.keys.add(key);
+    known.own.push(s);
+  }
+  return (o) => {
+    const known = byIndicator.get(o.indicator.id);
+    if (!known || known.isWhole || known.keys.has(breakdownKey(o.breakdown))) return true;
+    return known.own.some((s) => Object.entries(s.breakdown).every(([k, v]) => o.breakdown[k] === v));
+  };
 }
 
 /** `/browse`: every topic with what it holds. */

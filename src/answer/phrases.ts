@@ -77,6 +77,12 @@ export class Phrases {
     return members.length > 0 ? `${name}${open}${members.join(this.words.separator)}${close}` : name;
   }
 
+  /** A subject with its place, where that is not the one that the indicator is about. */
+  placed(s: Subject): string {
+    const home = this.base.indicators.get(s.indicator)?.place;
+    return s.place === home ? this.subject(s) : `${this.subject(s)}${this.words.separator}${this.place(s.place)}`;
+  }
+
   against(o: Observation): string | undefined {
     if (o.against === undefined) return undefined;
     const place = this.base.places.get(o.against);

@@ -2,7 +2,7 @@ import * as OpenCC from 'opencc-js/cn2t';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Language } from '../question/language.ts';
 import type { Subject } from '../question/query.ts';
-import type { Answer, Figure } from './answer.ts';
+import type { Answer, Choice, Figure } from './answer.ts';
 import { en } from './locales/en.ts';
 import type { Words } from './locales/words.ts';
 import { zh } from './locales/zh.ts';
@@ -51,6 +51,13 @@ export function plainText(r: Rendered): string {
 export function subjectName(base: FactBase, subject: Subject, language: Language): string {
   const { words, finish } = wordsFor(language);
   return finish(new Writer(base, words).subject(subject));
+}
+
+/** Labels of choices, in their order. */
+export function choiceLabels(base: FactBase, choices: readonly Choice[], language: Language): readonly string[] {
+  const { words, finish } = wordsFor(language);
+  const phrases = new Phrases(base, words);
+  return choices.map((choice) => finish(phrases.choice(choice)));
 }
 
 const unitOf = (f: Figure): string => (f.kind === 'reported' ? f.shown.unit : f.derived.unit);
@@ -166,18 +173,20 @@ class Writer extends Phrases {
           return { headline: w.sourceHeadline(cited.source), lines: [text], sources, choices: [] };
         return { headline: head, lines: a.statements.slice(1).map((s) => s.text[w.name]), sources, choices: [] };
       }
-      case 'browse':
+      case 'browse': {
+        const indent = a.topic ? '' : '  ';
         return {
           ...empty,
           headline: w.browse(a.topic && w.topic(a.topic)),
           lines: a.topics.flatMap((t) => [
-            w.topic(t.topic),
+            ...(a.topic ? [] : [w.topic(t.topic)]),
             ...t.entries.map(
-              (e) => `  ${this.subject(e.subject)}: ${e.periods.map((p) => w.period(p)).join(w.separator)}`,
+              (e) => `${indent}${this.placed(e.subject)}: ${e.periods.map((p) => w.period(p)).join(w.separator)}`,
             ),
-            ...t.statements.map((s) => `  ${s.names[w.name]}`),
+            ...t.statements.map((s) => `${indent}${s.names[w.name]}`),
           ]),
         };
+      }
       case 'sources':
         return {
           ...empty,

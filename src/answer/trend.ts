@@ -39,6 +39,7 @@ export function resolveTrend(base: FactBase, query: TrendQuery): Answer {
     };
   const trend = trendOf(base, only.subject, only.measure, only.series);
   const figures = trend.items.flatMap((i) => (i.kind === 'point' ? [i.figure] : []));
+  if (query.several && figures.length < 2) return unknown('period', base, named);
   const used = figures.flatMap((f) => inputsOf(f));
   const growths = trend.items.flatMap((i) => (i.kind === 'point' && i.growth ? [i.growth] : []));
   return {

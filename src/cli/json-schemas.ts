@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { indicatorsFileSchema, membersFileSchema, placesFileSchema, sourceFileSchema } from '../facts/schema.ts';
 import { conceptFileSchema, foreignFileSchema, lookalikeFileSchema, pinyinFileSchema } from '../facts/vocabulary.ts';
+import { examplesFileSchema } from '../page-options.ts';
 
 const FILES: Readonly<Record<string, z.ZodType>> = {
   source: sourceFileSchema,
@@ -11,6 +12,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   'places-foreign': foreignFileSchema,
   pinyin: pinyinFileSchema,
   lookalikes: lookalikeFileSchema,
+  examples: examplesFileSchema,
 };
 
 /** The text of every file in data/schemas, by its name: what an editor may write, defaults left out. */

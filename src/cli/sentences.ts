@@ -1,3 +1,7 @@
+import type { Verdict } from '../curation/assess.ts';
+import type { ProposalState } from '../curation/proposal.ts';
+import type { Refusal } from '../curation/refusal.ts';
+
 /** What the one at the command line reads beside the answers; English only. */
 export const sentences = {
   unknownCommand: (name: string, known: readonly string[]) =>
@@ -30,4 +34,92 @@ export const sentences = {
   unwritable: (file: string, problem: string) =>
     `${file} cannot be written: ${problem === 'ENOENT' ? 'there is no such folder' : problem}.`,
   wrote: (file: string) => `wrote ${file}`,
+  noFile: 'Name one file: npm run import -- FILE.csv (or .json), with --approve to take it in at once.',
+  notImported: (problems: number) =>
+    `${problems} ${problems === 1 ? 'problem' : 'problems'}, so nothing of the file was taken in.`,
+  atLine: (line: number) => `line ${line}`,
+  states: {
+    draft: 'draft',
+    'in-review': 'waits for review',
+    returned: 'returned',
+    approved: 'approved',
+    rejected: 'rejected',
+  } satisfies Record<ProposalState, string>,
+  verdicts: {
+    new: 'new',
+    same: 'same',
+    correction: 'correction',
+    conflict: 'conflict',
+    retraction: 'retraction',
+    'breaks-rule': 'breaks a rule',
+    incomplete: 'incomplete',
+    dropped: 'dropped',
+  } satisfies Record<Verdict, string>,
+  proposal: (id: number, state: string, lines: number, by: string, why: string) =>
+    `${id}: ${why} (${lines} ${lines === 1 ? 'line' : 'lines'}, by ${by}, ${state})`,
+  proposed: (id: number) => `Proposal ${id} waits for review: npm run review -- approve ${id}`,
+  approved: (id: number, revision: number, changes: number) =>
+    `Proposal ${id} is revision ${revision}: ${changes} ${changes === 1 ? 'record' : 'records'} changed.`,
+  returned: (id: number) => `Proposal ${id} was returned to its author.`,
+  rejected: (id: number) => `Proposal ${id} was rejected.`,
+  rolledBack: (number: number, revision: number) => `Revision ${number} was taken back by revision ${revision}.`,
+  nothingToReview: 'Nothing waits for review.',
+  conflict: (id: number, key: string, here: string, shipped: string) =>
+    `${id}: ${key} is ${here} here, ${shipped} in the shipped data`,
+  noConflicts: 'Shipped data and changes made here agree.',
+  kept: (id: number) => `What was changed here stays; conflict ${id} is settled.`,
+  reviewUsage:
+    'Use review, review show N, approve N, return N --why TEXT, reject N --why TEXT, rollback REVISION --why TEXT, conflicts, or keep N.',
+  noIndicator: 'Name an indicator: npm run history -- --indicator goods-exports --period 2020.',
+  wrongPeriod: (typed: string) =>
+    `"${typed}" is no period: write 2020, 2021-H1, 2020-Q1, 2020-06, 2021-01/2021-10 or asof:2021-08.`,
+  unknownIndicator: (typed: string) =>
+    `There is no indicator "${typed}"; data/indicators.json lists their ids and names.`,
+  shipped: 'shipped',
+  gone: 'taken away',
+  noPast: 'No figure of it has ever been on file.',
+  past: (p: {
+    readonly at: string;
+    readonly revision: number;
+    readonly by: string;
+    readonly cell: string;
+    readonly source: string;
+    readonly change: string;
+    readonly why: string;
+  }) =>
+    `${p.at}  revision ${p.revision}  ${p.by}  ${p.cell} (${p.source}): ${p.change}${p.why === '' ? '' : `  "${p.why}"`}`,
+  refusal: (r: Refusal): string => {
+    switch (r.kind) {
+      case 'no-right':
+        return 'Only a moderator may do this.';
+      case 'own-proposal':
+        return 'Whoever worked on a proposal may not approve it.';
+      case 'not-found':
+        return `There is no such ${r.what}.`;
+      case 'wrong-state':
+        return `${r.by} was faster: the proposal is ${r.state}.`;
+      case 'stale':
+        return `${r.by} changed the proposal meanwhile; look at it again.`;
+      case 'base-moved':
+        return `What is on file for line ${r.lines.join(', ')} has changed meanwhile; look at it again.`;
+      case 'breaks-rules':
+        return 'The facts would break a rule, so nothing was changed.';
+      case 'incomplete':
+        return `Line ${r.lines.join(', ')} is not complete.`;
+      case 'no-change':
+        return 'All of it is on file already, so nothing was changed.';
+      case 'no-lines':
+        return 'There is no line in it.';
+      case 'no-reason':
+        return 'Give a reason: --why TEXT.';
+      case 'too-large':
+        return r.what === 'lines' ? `At most ${r.most} lines.` : `At most ${r.most} characters of reason.`;
+      case 'already-undone':
+        return `Revision ${r.by} has taken it back already.`;
+      case 'superseded':
+        return `Revision ${r.by.join(', ')} changed the same records later: take that back first.`;
+      case 'busy':
+        return 'Others were faster again and again; try once more.';
+    }
+  },
 } as const;

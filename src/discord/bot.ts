@@ -1,12 +1,14 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, type Guild } from 'discord.js';
 import type { Logger } from 'pino';
 import { createClient } from './client.ts';
+import { announceChanges } from './curation/announce.ts';
 import { deferred } from './deferred.ts';
 import { describeError } from './describe-error.ts';
 import { createDispatch, type DispatchOptions } from './dispatch.ts';
 import { type Ending, endingOfLogin, watchForEnd } from './ending.ts';
+import { greet } from './greet.ts';
 import { InFlight } from './in-flight.ts';
-import { registerCommands } from './registration.ts';
+import { registerCommands, registerHomeCommands } from './registration.ts';
 
 export interface BotOptions extends DispatchOptions {
   readonly token: string;
@@ -33,7 +35,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** Connects to Discord and answers until stopped or until Discord is lost for good. */
 export function startBot(options: BotOptions): Bot {
-  const { token, logger, commands, readyWithin = READY_WITHIN_MS } = options;
+  const { token, logger, commands, moderation, readyWithin = READY_WITHIN_MS } = options;
   const client = createClient(options.api);
   const dispatch = createDispatch(options);
   const work = new InFlight();
@@ -51,13 +53,19 @@ export function startBot(options: BotOptions): Bot {
   const deadline = setTimeout(() => end({ kind: 'not-ready' }), readyWithin);
 
   listen(client, logger);
+  const stopAnnouncing = moderation ? announceChanges(client, moderation, logger) : () => {};
   watchForEnd(client, end);
   client.on(Events.InteractionCreate, (interaction) => work.add(dispatch.interaction(interaction)));
   client.on(Events.MessageCreate, (message) => work.add(dispatch.message(message)));
+  client.on(Events.GuildCreate, (guild) => work.add(welcome(guild, logger)));
   client.once(Events.ClientReady, async ({ application, guilds, rest }) => {
     try {
-      const declared = commands.map(({ data }) => data);
-      const isChanged = await registerCommands(rest, application.id, declared);
+      const dataOf = (list: typeof commands) => list.map(({ data }) => data);
+      const forAll = commands.filter(({ forModerators }) => !forModerators);
+      const isChanged = await registerCommands(rest, application.id, dataOf(forAll));
+      const forHome = commands.filter(({ forModerators }) => forModerators);
+      if (moderation && guilds.cache.has(moderation.homeId))
+        await registerHomeCommands(rest, application.id, moderation.homeId, dataOf(forHome));
       logger.info({ servers: guilds.cache.size, registered: isChanged }, 'ready');
     } catch (error) {
       // The commands registered before still work: better to serve with those than not at all.
@@ -76,8 +84,10 @@ export function startBot(options: BotOptions): Bot {
     ready: ready.promise,
     ended: ended.promise,
     async stop() {
+      stopAnnouncing();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
+      client.removeAllListeners(Events.GuildCreate);
       await Promise.race([work.settled(), sleep(FINISH_WITHIN_MS)]);
       const disconnected = client.destroy().catch((error: unknown) => {
         logger.warn({ error: describeError(error) }, 'could-not-disconnect');
@@ -86,6 +96,16 @@ export function startBot(options: BotOptions): Bot {
       end({ kind: 'stopped' });
     },
   };
+}
+
+/** A server without a greeting is a server with the bot all the same. */
+async function welcome(guild: Guild, logger: Logger): Promise<void> {
+  try {
+    await greet(guild);
+    logger.info({ server: guild.id }, 'joined');
+  } catch (error) {
+    logger.warn({ server: guild.id, error: describeError(error) }, 'could-not-greet');
+  }
 }
 
 /** Without these listeners an error of the client would end the process. */

@@ -1,58 +1,71 @@
-import { type BaseMessageOptions, MessageFlags } from 'discord.js';
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
-import { chartFor } from '../answer/chart/chart-for.ts';
 import type { Reply } from '../engine.ts';
 import type { FactBase } from '../facts/fact-base.ts';
-import type { Language } from '../question/language.ts';
+import { answerButtons } from './answer-buttons.ts';
 import { choicesOf } from './answer-choices.ts';
-import { chartRow, choiceRows, type Row } from './choice-rows.ts';
-import { cut } from './cut.ts';
+import type { Card } from './card.ts';
+import { buttonRows, choiceRows, type Row } from './choice-rows.ts';
+import { cutMiddle } from './cut.ts';
 import { escapeAround, escapeText } from './escape.ts';
 import { fitLines } from './fit-lines.ts';
 import { phrases } from './locales/index.ts';
+import { pageButtons } from './page-buttons.ts';
+import { pagesOf } from './pages.ts';
 import { addressesIn, citedSources, sourceLine, sourcesInShort } from './source-line.ts';
 
-/** A message before it goes out: what it holds, how Discord is to show it, and whether only the asker sees it. */
-export interface Card {
-  readonly message: Pick<BaseMessageOptions, 'content' | 'components' | 'files'>;
-  readonly flags: readonly (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2)[];
-  readonly private: boolean;
+export interface CardOptions {
+  /** Whether to offer a chart where one makes sense. */
+  readonly chartButton?: boolean;
+  /** Which page of a long answer, counted from 0; past the end: the last. */
+  readonly page?: number;
 }
 
-/** Discord's limit for a message's text. */
+/** Discord's limit for a message's plain text. */
 const CONTENT = 2_000;
-/** No answer's first line is as long; an echo of what somebody typed might be. */
-const HEADLINE = 700;
+/** No answer's first line is as long; an echo of what somebody typed might be. Escaping may double it. */
+const HEADLINE = 500;
+/** Room for the sources below a page. */
+const SOURCES = 950;
 
 /**
- * The answer as a message: headline in bold, context, sources in small print, and a row to choose from where it asks.
- * @param askerId whose choice changes the message in place.
- * @param options.chartButton whether to offer a chart where one makes sense.
+ * The answer as a card: headline in bold, context, sources in small print, then what may be clicked.
+ * @param askerId whose click changes the message in place.
  */
-export function answerCard(
-  { query, answer, language, rendered }: Reply,
-  base: FactBase,
-  askerId: string,
-  { chartButton = false } = {},
-): Card {
+export function answerCard(reply: Reply, base: FactBase, askerId: string, options: CardOptions = {}): Card {
+  const { answer, language, rendered } = reply;
   const words = phrases(language).card;
-  const head = { language, askerId };
-  const choices = choiceRows(choicesOf(answer, rendered.choices, language), head, base);
-  const hasChart = chartButton && choices.length === 0 && chartFor(base, answer, language) !== undefined;
-  const rows = hasChart ? chartRow(query, head, base) : choices;
+  const choices = choiceRows(choicesOf(answer, rendered.choices, language), { language, askerId }, base);
+  const headline = `**${escapeText(cutMiddle(rendered.headline, HEADLINE))}**`;
+  const addresses = addressesIn(answer);
+  const lines = [
+    ...rendered.lines.map((line) => escapeAround(line, addresses)),
+    ...unclickable(rendered.choices, choices),
+  ];
   const cited = citedSources(answer);
-  const full = {
-    headline: `**${escapeText(cut(rendered.headline, HEADLINE))}**`,
-    rows: [
-      ...rendered.lines.map((line) => escapeAround(line, addressesIn(answer))),
-      ...unclickable(rendered.choices, choices),
-    ],
-    sources: cited.map((one) => sourceLine(one, words)),
-  };
-  const isTooLong = [full.headline, ...full.rows, ...full.sources].join('\n').length > CONTENT;
-  const lines = isTooLong && isTable(answer) ? { ...full, sources: [sourcesInShort(cited, words)] } : full;
-  const content = fitLines(lines, CONTENT, words.left);
-  return textCard(content, rows);
+  const sources = cited.map((one) => sourceLine(one, words));
+  const isTooLong = [headline, ...lines, ...sources].join('\n').length > CONTENT;
+  const plainSources = isTooLong && isTable(answer) ? [sourcesInShort(cited, words)] : sources;
+  const content = fitLines({ headline, rows: lines, sources: plainSources }, CONTENT, words.left);
+
+  const pages = pagesOf(lines);
+  const page = Math.min(options.page ?? 0, pages.length - 1);
+  const turning = pages.length > 1 ? pageButtons(reply, base, askerId, { page, pages: pages.length }) : [];
+  const rows = [
+    ...choices,
+    ...buttonRows(turning),
+    ...answerButtons(reply, { base, askerId, chart: options.chartButton === true }).flatMap(buttonRows),
+  ];
+  const small = [
+    ...(sources.join('\n').length > SOURCES ? [sourcesInShort(cited, words)] : sources),
+    ...(pages.length > 1 ? [`-# ${words.page(page + 1, pages.length)}`] : []),
+  ];
+  return { content, body: bodyOf([headline, (pages[page] ?? []).join('\n'), small.join('\n')]), rows, private: false };
+}
+
+/** Texts one below the other; what is empty is left out. */
+export function bodyOf(texts: readonly string[]): readonly APIComponentInContainer[] {
+  return texts.filter((text) => text !== '').map((content) => ({ type: ComponentType.TextDisplay, content }));
 }
 
 /** In a table every row is a figure: its sources are told more briefly before a row is given up. */
@@ -63,22 +76,4 @@ function isTable(answer: Answer): boolean {
 /** Choices stand on buttons; in the text only where there is none. */
 function unclickable(labels: readonly string[], rows: readonly Row[]): readonly string[] {
   return rows.length > 0 ? [] : labels.map(escapeText);
-}
-
-/** Plain text, without previews of the addresses in it. An update without rows takes the old ones away. */
-function textCard(content: string, components: readonly Row[] = []): Card {
-  return { message: { content, components }, flags: [MessageFlags.SuppressEmbeds], private: false };
-}
-
-/** One sentence of the bot's own, for the asker's eyes only where Discord can do that. */
-export function noticeCard(sentence: string): Card {
-  return { ...textCard(sentence), private: true };
-}
-
-/** `/about`: what is on file, in numbers. */
-export function aboutCard(base: FactBase, language: Language): Card {
-  const { about } = phrases(language);
-  const figures = base.observations.length;
-  const lines = about.lines({ figures, statements: base.statements.size, sources: base.sources.size });
-  return textCard([`**${about.headline}**`, ...lines].join('\n'));
 }

@@ -1,9 +1,9 @@
-import { AttachmentBuilder, MessageFlags } from 'discord.js';
+import { AttachmentBuilder } from 'discord.js';
 import { exportBase } from '../answer/export/export-base.ts';
 import { FILES, type Format } from '../answer/export/formats.ts';
 import type { FactBase } from '../facts/fact-base.ts';
 import type { Language } from '../question/language.ts';
-import type { Card } from './cards.ts';
+import { type Card, noticeCard } from './card.ts';
 import { phrases } from './locales/index.ts';
 
 /** Discord's limit for the files of one message, where nobody has paid for more. */
@@ -24,9 +24,8 @@ function contentOf(base: FactBase, format: Format): Buffer {
 export function exportCard(base: FactBase, format: Format, language: Language): Card {
   const { notices, formats } = phrases(language);
   const content = contentOf(base, format);
-  const flags = [MessageFlags.SuppressEmbeds] as const;
-  if (content.length > MOST_BYTES) return { message: { content: notices.exportTooLarge }, flags, private: true };
+  if (content.length > MOST_BYTES) return noticeCard(notices.exportTooLarge);
   const name = `egret-facts.${FILES[format].extension}`;
   const files = [new AttachmentBuilder(content, { name, description: formats[format] })];
-  return { message: { content: notices.exported(base.observations.length), files }, flags, private: false };
+  return { content: notices.exported(base.observations.length), files, rows: [], private: false };
 }

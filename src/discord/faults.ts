@@ -1,7 +1,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Language } from '../question/language.ts';
-import { noticeCard } from './cards.ts';
+import { noticeCard } from './card.ts';
 import { describeError } from './describe-error.ts';
 import { phrases } from './locales/index.ts';
 import { type Addressee, reply } from './reply.ts';

@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { FigureOptions } from '../engine.ts';
+import { readCurrency, readMeasure } from './figure-choices.ts';
 
 /** Reads the options of `/fact`; they are as typed, so the engine checks them again. */
 export function figureOptions(options: ChatInputCommandInteraction['options']): FigureOptions {
@@ -9,7 +10,7 @@ export function figureOptions(options: ChatInputCommandInteraction['options']): 
   return {
     indicator: options.getString('indicator', true),
     ...(period === null ? {} : { period }),
-    ...(measure === null ? {} : { measure }),
-    ...(currency === 'CNY' || currency === 'USD' ? { currency } : {}),
+    ...(measure === null ? {} : { measure: readMeasure(measure) }),
+    ...(currency === null ? {} : { currency: readCurrency(currency) }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Message, PermissionFlagsBits } from 'discord.js';
+import { type Message, type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
 
 function may(message: Message, permission: bigint): boolean {
   if (!message.inGuild()) return true;
@@ -16,4 +16,10 @@ export function mayAnswer(message: Message): boolean {
 /** Whether the bot may point its answer at this message: a reply needs the history, a plain message does not. */
 export function mayRead(message: Message): boolean {
   return may(message, PermissionFlagsBits.ReadMessageHistory);
+}
+
+/** Whether someone may delete a reply of the bot: the one who asked, or who manages messages there. */
+export function mayDelete(interaction: MessageComponentInteraction, askerId: string): boolean {
+  if (interaction.user.id === askerId) return true;
+  return interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true;
 }

@@ -72,7 +72,7 @@ function write(query: Query): string | undefined {
     case 'list':
       return `l~${common(query)}~${encodeTarget(query.target)}`;
     case 'trend':
-      return `t~${common(query)}~${encodeTarget(query.target)}~${encodeSpan(query)}`;
+      return `t${query.several ? 's' : ''}~${common(query)}~${encodeTarget(query.target)}~${encodeSpan(query)}`;
     case 'rank':
       return `${encodeRank(query)}~${common(query)}~${encodeTarget(query.target)}~${encodeSpan(query)}`;
     case 'compare':
@@ -98,8 +98,10 @@ function read(text: string, base: FactBase): Query {
       return { kind: 'figure', about, ...decodeCommon(second), target: decodeTarget(third, index) };
     case 'l':
       return { kind: 'list', ...decodeCommon(second), target: decodeTarget(third, index) };
-    case 't':
-      return { kind: 'trend', ...decodeCommon(second), target: decodeTarget(third, index), ...decodeSpan(fourth) };
+    case 't': {
+      const asked = { target: decodeTarget(third, index), ...decodeSpan(fourth) };
+      return { kind: 'trend', ...decodeCommon(second), ...asked, ...(about === 'source' ? { several: true } : {}) };
+    }
     case 'k': {
       const asked = { ...decodeRank(head), target: decodeTarget(third, index), ...decodeSpan(fourth) };
       return { kind: 'rank', ...decodeCommon(second), ...asked };

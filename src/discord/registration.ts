@@ -1,11 +1,7 @@
-import {
-  type APIApplicationCommand,
-  type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { Command } from './command.ts';
 
-type Declared = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Declared = Command['data'];
 
 /** What a command is, as opposed to what Discord adds to it (ids, versions). */
 const FIELDS = [
@@ -24,7 +20,8 @@ const FIELDS = [
 /** Discord leaves out, or fills in, what is empty or false, and keeps no order of keys: neither is a difference. */
 function normal(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(normal);
-  if (typeof value !== 'object' || value === null) return value === null || value === false ? undefined : value;
+  if (typeof value !== 'object' || value === null)
+    return value === null || value === false || value === '' ? undefined : value;
   const kept = Object.entries(value)
     .map(([key, inner]) => [key, normal(inner)] as const)
     .filter(([, inner]) => inner !== undefined)
@@ -35,7 +32,7 @@ function normal(value: unknown): unknown {
 const inOrder = (list: readonly number[] | null | undefined) => [...(list ?? [])].sort((a, b) => a - b);
 
 function fingerprint(command: Declared | APIApplicationCommand): string {
-  const kept = Object.fromEntries(FIELDS.map((field) => [field, command[field]]));
+  const kept = Object.fromEntries(FIELDS.map((field) => [field, (command as Partial<APIApplicationCommand>)[field]]));
   const sets = { contexts: inOrder(command.contexts), integration_types: inOrder(command.integration_types) };
   return JSON.stringify(normal({ ...kept, ...sets, type: command.type ?? 1 }));
 }
@@ -47,11 +44,27 @@ export function isRegistered(declared: readonly Declared[], registered: readonly
 }
 
 /**
+ * Registers the moderators' commands in the one server where facts are changed, unless Discord has them just so already.
+ * @returns whether anything was sent.
+ */
+export async function registerHomeCommands(
+  rest: REST,
+  appId: string,
+  homeId: string,
+  declared: readonly Declared[],
+): Promise<boolean> {
+  return register(rest, Routes.applicationGuildCommands(appId, homeId), declared);
+}
+
+/**
  * Registers the commands for all servers, unless Discord has them just so already.
  * @returns whether anything was sent.
  */
 export async function registerCommands(rest: REST, appId: string, declared: readonly Declared[]): Promise<boolean> {
-  const route = Routes.applicationCommands(appId);
+  return register(rest, Routes.applicationCommands(appId), declared);
+}
+
+async function register(rest: REST, route: `/${string}`, declared: readonly Declared[]): Promise<boolean> {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
   if (isRegistered(declared, registered)) return false;

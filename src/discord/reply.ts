@@ -1,19 +1,32 @@
 import {
+  type APIModalInteractionResponseCallbackData,
   AttachmentBuilder,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
+  Events,
   Message,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Suggestion } from '../engine.ts';
-import type { Card } from './cards.ts';
+import { type Card, plainForm, richForm, withPicture } from './card.ts';
 import { cut } from './cut.ts';
+import { PRIVATE } from './define.ts';
 import { deliver } from './deliver.ts';
 import { mayRead } from './permissions.ts';
 
-/** What can be answered: a command, a button or menu, or a message. */
-export type Addressee = ChatInputCommandInteraction | MessageComponentInteraction | Message;
+/** An interaction that a reply can be given to. */
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
+
+/** What can be answered: a command, a button, menu or form, or a message. */
+export type Addressee = Repliable | Message;
 
 const SUGGESTIONS = 25;
 const SUGGESTION = 100;
@@ -21,20 +34,57 @@ const SUGGESTION = 100;
 /** What every message carries, whatever it says: it pings nobody. */
 const QUIET = { allowedMentions: { parse: [], repliedUser: false } } as const;
 
+/** The option that keeps a reply between the bot and the asker. */
+export const isPrivate = (to: Repliable) => to.isChatInputCommand() && to.options.getBoolean(PRIVATE) === true;
+
 /** The one door out: every reply of the bot goes through here. */
 export async function reply(to: Addressee, card: Card): Promise<void> {
   if (to instanceof Message) return replyToMessage(to, card);
-  const flags = card.private ? [...card.flags, MessageFlags.Ephemeral as const] : card.flags;
-  const message = { ...card.message, ...QUIET, flags };
-  await deliver(() => (to.replied || to.deferred ? to.followUp(message) : to.reply(message)));
+  const { flags, ...form } = richForm(card);
+  // What was deferred is private already, or is not: an edit cannot change that.
+  if (to.deferred && !to.replied) {
+    await deliver(() => to.editReply({ ...form, ...QUIET, flags }));
+    return;
+  }
+  const all = card.private || isPrivate(to) ? [...flags, MessageFlags.Ephemeral as const] : flags;
+  const message = { ...form, ...QUIET, flags: all };
+  await deliver(() => (to.replied ? to.followUp(message) : to.reply(message)));
 }
 
-/** Changes the message that a button or menu hangs on; files of the answer before go with it. */
-export async function update(to: MessageComponentInteraction, { message, flags }: Card): Promise<void> {
-  await deliver(() => to.update({ attachments: [], ...message, ...QUIET, flags }));
+/** Tells the asker in private that an answer takes a while; what `reply` sends then takes its place. */
+export async function deferPrivately(to: ChatInputCommandInteraction): Promise<void> {
+  await deliver(() => to.deferReply({ flags: MessageFlags.Ephemeral }));
 }
 
-/** A file that is added to a reply. */
+/** Changes the message that a button, menu or form hangs on; files of the answer before go with it. */
+export async function update(
+  to: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
+  card: Card,
+): Promise<void> {
+  await deliver(() => to.update({ attachments: [], ...asCard(to.message, card), ...QUIET }));
+}
+
+/** A plain message becomes one of components: its text has to be taken away. */
+function asCard(message: Message, card: Card) {
+  const form = richForm(card);
+  return message.content !== '' && card.body ? { ...form, content: null } : form;
+}
+
+/** Takes away the message that a button hangs on. */
+export async function remove(to: MessageComponentInteraction): Promise<void> {
+  await deliver(() => to.deferUpdate());
+  await deliver(() => to.deleteReply());
+}
+
+/** Opens a form. */
+export async function openForm(
+  to: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction,
+  form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+  await deliver(() => to.showModal(form));
+}
+
+/** A picture that is added to a reply. */
 export interface Attached {
   readonly name: string;
   readonly content: Buffer;
@@ -42,13 +92,16 @@ export interface Attached {
   readonly description: string;
 }
 
-/** Puts a file on a reply that is out; sent twice, there is still one file on it. */
+/** Puts a picture on a reply that is out; sent twice, there is still one on it. */
 export async function attach(
   to: ChatInputCommandInteraction | MessageComponentInteraction,
+  card: Card,
   { name, content, description }: Attached,
 ): Promise<void> {
+  const { flags: _, ...form } = richForm(withPicture(card, { name, description }));
   await deliver(() =>
     to.editReply({
+      ...form,
       attachments: [],
       files: [new AttachmentBuilder(content, { name, description })],
       allowedMentions: QUIET.allowedMentions,
@@ -65,12 +118,26 @@ export async function suggest(to: AutocompleteInteraction, suggestions: readonly
   await deliver(() => to.respond(choices));
 }
 
-/** The nonce is the question's id: sent twice, Discord still shows one message. */
+/**
+ * Plain text first, which is what a phone's notification shows, then the card in its place. The nonce is the question's
+ * id: sent twice, Discord still shows one message.
+ */
 async function replyToMessage(to: Message, card: Card): Promise<void> {
-  const message = { ...card.message, ...QUIET, flags: card.flags, nonce: to.id, enforceNonce: true };
-  await deliver(() =>
-    mayRead(to) || !to.channel.isSendable()
-      ? to.reply({ ...message, failIfNotExists: false })
-      : to.channel.send(message),
-  );
+  const message = { ...plainForm(card), ...QUIET, nonce: to.id, enforceNonce: true };
+  const sent: Message[] = [];
+  await deliver(async () => {
+    sent.push(
+      mayRead(to) || !to.channel.isSendable()
+        ? await to.reply({ ...message, failIfNotExists: false })
+        : await to.channel.send(message),
+    );
+  });
+  const [plain] = sent;
+  if (!plain || !card.body) return;
+  try {
+    await deliver(() => plain.edit({ ...richForm(card), content: null, ...QUIET }));
+  } catch (error) {
+    // The answer is out: whoever asked has it, only less well dressed.
+    to.client.emit(Events.Warn, `a reply stays plain text: ${String(error)}`);
+  }
 }

@@ -10,9 +10,18 @@ export interface SubjectIndex {
 
 const built = new WeakMap<FactBase, SubjectIndex>();
 
+/** Names that were made before: every button of every reply has one, and people ask about the same few. */
+const made = new Map<string, string>();
+const KEPT = 5_000;
+
 /** Eight characters that name a text: the same after a restart, different for any two of millions. */
 function shortName(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  if (made.size >= KEPT) made.clear();
+  made.set(text, name);
+  return name;
 }
 
 export function shortSubject(subject: Subject): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Built, build, type NamedSource } from './build.ts';
+import { type Built, build, type Files, type NamedSource } from './build.ts';
 import { readPlainRecords } from './fast-lane.ts';
 import { Interner } from './interner.ts';
 import { error, type Objection } from './objection.ts';
@@ -23,6 +23,31 @@ import {
 export function loadFacts(folder: string): ({ readonly ok: true } & Built) | { ok: false; objections: Objection[] } {
   const out: Objection[] = [];
   const interner = new Interner();
+  const files = readFolder(folder, interner, out);
+  if (!files) return { ok: false, objections: out };
+  const built = build(files, interner);
+  const objections = [...out, ...built.objections];
+  const fatal = objections.some((o) => o.severity === 'error');
+  return fatal ? { ok: false, objections } : { ok: true, base: built.base, objections };
+}
+
+/**
+ * Reads a data folder without building a base of it: the files as they are, for the ledger.
+ * @returns the files, each of the right shape, or every objection to how they are written.
+ */
+export function loadFiles(
+  folder: string,
+):
+  | { readonly ok: true; readonly files: Files & { readonly sources: readonly NamedSource[] } }
+  | { ok: false; objections: Objection[] } {
+  const out: Objection[] = [];
+  const files = readFolder(folder, new Interner(), out);
+  const sources = files ? [...files.sources] : [];
+  return files && out.length === 0 ? { ok: true, files: { ...files, sources } } : { ok: false, objections: out };
+}
+
+/** @returns undefined when one of the lists cannot be read; all that stands in the way is in `out`. */
+function readFolder(folder: string, interner: Interner, out: Objection[]): Files | undefined {
   const places = readFile(folder, 'places.json', placesFileSchema, out)?.places as Place[] | undefined;
   const members = readFile(folder, 'members.json', membersFileSchema, out)?.members as Member[] | undefined;
   const indicators = readFile(folder, 'indicators.json', indicatorsFileSchema, out)?.indicators as
@@ -31,18 +56,14 @@ export function loadFacts(folder: string): ({ readonly ok: true } & Built) | { o
   const sources = readSources(folder, interner, out);
   if (!places || !members || !indicators) {
     for (const _ of sources); // The sources' objections belong to the complete list too.
-    return { ok: false, objections: out };
+    return undefined;
   }
-  const files = {
+  return {
     places: { file: 'places.json', list: places },
     members: { file: 'members.json', list: members },
     indicators: { file: 'indicators.json', list: indicators },
     sources,
   };
-  const built = build(files, interner);
-  const objections = [...out, ...built.objections];
-  const fatal = objections.some((o) => o.severity === 'error');
-  return fatal ? { ok: false, objections } : { ok: true, base: built.base, objections };
 }
 
 function readFile<T extends z.ZodType>(folder: string, file: string, schema: T, out: Objection[]) {

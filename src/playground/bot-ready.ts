@@ -8,7 +8,7 @@ export function botReady(core: Core, gateway: Gateway, traffic: Listeners<Traffi
   return new Promise((resolve) => {
     const stops: (() => void)[] = [];
     const look = () => {
-      const loggedIn = [...gateway.sessions.values()].some(({ connection }) => connection.isOpen);
+      const loggedIn = gateway.hasBot;
       const hasCommands = [...core.commands.values()].some((commands) => commands.length > 0);
       if (!loggedIn || !hasCommands) return;
       for (const stop of stops) stop();

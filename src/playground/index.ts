@@ -6,6 +6,7 @@ export type { FieldValues } from './driver/submit-modal.ts';
 export type { GatewayControls } from './gateway/controls.ts';
 export type { GatewayTraffic } from './gateway/gateway.ts';
 export type { MessageChange, MessageRecord } from './message-store.ts';
+export type { PageOptions } from './page-server/page.ts';
 export type { Fault } from './rest/faults.ts';
 export type { Traffic } from './rest/front.ts';
 export type { ReceivedRequest } from './rest/received.ts';

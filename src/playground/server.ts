@@ -10,11 +10,15 @@ import { type GatewayControls, gatewayControls } from './gateway/controls.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { Listeners } from './listeners.ts';
 import type { MessageChange } from './message-store.ts';
+import { Page, type PageOptions } from './page-server/page.ts';
 import { buildApp } from './rest/app.ts';
 import { Faults } from './rest/faults.ts';
 import { requestHandler, type Traffic } from './rest/front.ts';
+import { isLocal } from './rest/local-only.ts';
 import type { RouteEnv } from './rest/routes.ts';
 import { snowflakes } from './snowflake.ts';
+import type { GuildRecord } from './world/guilds.ts';
+import { inviteBot } from './world/invite-bot.ts';
 import { buildWorld, type World } from './world/world.ts';
 
 /** How to start a playground; everything has a default. */
@@ -30,6 +34,8 @@ export interface PlaygroundOptions {
   readonly privilegedIntents?: number;
   /** Adds routes of one's own, such as a web page. */
   readonly mount?: (app: Hono<RouteEnv>) => void;
+  /** Serves the web page at the server's address; without it there is none. */
+  readonly page?: PageOptions;
 }
 
 /** A running playground. */
@@ -59,6 +65,8 @@ export interface Playground {
   messages(channelId: string): readonly APIMessage[];
   /** Everything the bot said after its first reply to an interaction, as it is now. */
   followUps(interactionId: string): readonly APIMessage[];
+  /** Brings the bot into a server that it is not in, as an invite link does. */
+  invite(guild: GuildRecord): void;
   /** Resolves once a bot is logged in and has registered commands. */
   botReady(): Promise<void>;
   /** Ends every connection and frees the port. */
@@ -93,13 +101,22 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const traffic = new Listeners<Traffic>();
   const app = buildApp(core, () => gateway.url());
   options.mount?.(app);
+  const page =
+    options.page === undefined
+      ? undefined
+      : new Page(core, { traffic, comings: gateway.comings, isBotOnline: () => gateway.hasBot }, options.page);
+  page?.addRoutes(app);
   const handle = requestHandler({ app, faults, clock, traffic });
   const http = createAdaptorServer({
     createServer,
     fetch: (request, env) => handle(request, (env as HttpBindings).incoming),
   }) as Server;
   port = await listen(http, options.port ?? 0);
-  gateway.attach(http, core);
+  gateway.attach(core);
+  http.on('upgrade', (request, socket, head) => {
+    if (!isLocal(request.headers)) socket.destroy();
+    else if (page?.upgrade(request, socket, head) !== true) gateway.upgrade(request, socket, head);
+  });
   const publicMessages = (channelId: string) =>
     [...core.messages.values()].filter((record) => record.channel.id === channelId && record.onlyFor === undefined);
 
@@ -127,9 +144,11 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       const ids = core.interactions.get(interactionId)?.followUpIds ?? [];
       return ids.flatMap((id) => structuredClone(core.messages.get(id)?.message) ?? []);
     },
+    invite: (guild) => inviteBot(core, guild),
     botReady: () => botReady(core, gateway, traffic),
     async close() {
       gateway.shutDown();
+      page?.close();
       http.closeAllConnections();
       await new Promise<void>((resolve) => http.close(() => resolve()));
     },

@@ -23,7 +23,15 @@ export function readSlash(line: string, commands: readonly APIApplicationCommand
       ),
     };
   try {
-    return { name, options: readOptions(name, rest.trim(), listOf(command.options).map(objectOf)) };
+    const known = listOf(command.options).map(objectOf);
+    const levels = known.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+    if (levels.length === 0) return { name, options: readOptions(name, rest.trim(), known) };
+    const [, first = '', after = ''] = /^\s*(\S*)(.*)$/su.exec(rest) ?? [];
+    const level = levels.find((one) => one.name === first);
+    const names = levels.map((one) => String(one.name));
+    if (level === undefined) return { problem: words.unknownSubcommand(name, names) };
+    const path = `${name} ${first}`;
+    return { name: path, options: readOptions(path, after.trim(), listOf(level.options).map(objectOf)) };
   } catch (error) {
     if (error instanceof Problem) return { problem: error.message };
     throw error;
@@ -33,13 +41,14 @@ export function readSlash(line: string, commands: readonly APIApplicationCommand
 function readOptions(command: string, text: string, known: readonly JsonObject[]): OptionValues {
   const names = known.map(({ name }) => String(name));
   const pieces = split(text, names);
+  const texts = known.filter(({ type }) => type === ApplicationCommandOptionType.String);
   const values: Record<string, OptionValue> = {};
   for (const { name, value } of pieces) {
-    const option = known.find((one) => one.name === (name ?? names[0]));
+    const option = known.find((one) => one.name === (name ?? texts[0]?.name));
     const stray = /^(\S+?):/.exec(value)?.[1] ?? value;
     if (option === undefined) throw new Problem(words.unknownOption(command, name ?? stray, names));
     // A mistyped name would otherwise pass for part of the value before it.
-    const mistyped = known.length > 1 ? /(?:^|\s)([a-z_-]+):\s/.exec(value)?.[1] : undefined;
+    const mistyped = texts.length > 1 ? /(?:^|\s)([a-z_-]+):\s/.exec(value)?.[1] : undefined;
     if (mistyped !== undefined) throw new Problem(words.unknownOption(command, mistyped, names));
     values[String(option.name)] = typed(option, value);
   }
@@ -60,7 +69,11 @@ function split(text: string, names: readonly string[]): { name: string | undefin
 }
 
 function typed(option: JsonObject, value: string): OptionValue {
-  if (option.type === ApplicationCommandOptionType.Boolean) return value.toLowerCase() === 'true';
+  if (option.type === ApplicationCommandOptionType.Boolean) {
+    if (!/^(true|false)$/i.test(value))
+      throw new Problem(words.unknownChoice(String(option.name), value, ['true', 'false']));
+    return value.toLowerCase() === 'true';
+  }
   const choices = listOf(option.choices).map(objectOf);
   const isIt = (choice: JsonObject) => {
     const names = [choice.value, choice.name, ...Object.values(objectOf(choice.name_localizations))];

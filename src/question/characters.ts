@@ -21,6 +21,11 @@ export class Characters {
     return this.#readings.get(ch) ?? [];
   }
 
+  /** Characters that look like it, itself among them. */
+  lookalikes(ch: string): string {
+    return this.#looks.get(ch) ?? '';
+  }
+
   /** True when one is easily typed for the other. */
   confusable(a: string, b: string): boolean {
     if (this.#looks.get(a)?.includes(b)) return true;
@@ -39,3 +44,38 @@ export class Characters {
     return out;
   }
 }
+
+/** Some characters, filed so that those confusable with one are found without comparing each. */
+export class Alike {
+  readonly #characters: Characters;
+  readonly #order = new Map<string, number>();
+  readonly #byReading = new Map<string, string[]>();
+
+  constructor(some: Iterable<string>, characters: Characters) {
+    this.#characters = characters;
+    for (const ch of some) {
+      this.#order.set(ch, this.#order.size);
+      for (const reading of characters.readings(ch)) {
+        const list = this.#byReading.get(reading);
+        if (list) list.push(ch);
+        else this.#byReading.set(reading, [ch]);
+      }
+    }
+  }
+
+  /** Those easily typed for a character, in the order that they were given in; never itself. */
+  to(ch: string): readonly string[] {
+    let found: string[] | undefined;
+    const add = (other: string) => {
+      if (other === ch || found?.includes(other)) return;
+      if (found) found.push(other);
+      else found = [other];
+    };
+    for (const reading of this.#characters.readings(ch)) for (const c of this.#byReading.get(reading) ?? []) add(c);
+    for (const c of this.#characters.lookalikes(ch)) if (this.#order.has(c)) add(c);
+    if (!found) return NONE;
+    return found.length < 2 ? found : found.sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+  }
+}
+
+const NONE: readonly string[] = [];

@@ -160,5 +160,6 @@ function slot(period: NonNullable<Turn['period']>): PeriodSlot {
     span: { from: 0, to: 0, kind: 'period', cost: 0 },
     typed: '',
     bent: false,
+    onwards: false,
   };
 }

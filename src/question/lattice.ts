@@ -139,12 +139,16 @@ function step(w: Walk, at: Node, j: number, extra: number, slips: number, text: 
     step(w, next, j + 1, extra + cost, slips + (s.off > 0 ? 1 : 0), join(text, s.text, word));
   }
   if (!w.mends || word.kind !== 'han' || slips >= 1 + (j - i >= 4 ? 1 : 0)) return;
-  for (const c of j === i ? lexicon.firstLike(word.text) : at.next.keys()) {
-    if (c === word.text || !(j === i || lexicon.characters.confusable(word.text, c))) continue;
+  for (const c of j === i ? lexicon.firstLike(word.text) : lexicon.nextLike(at, word.text)) {
     const next = at.next.get(c);
-    if (next) step(w, next, j + 1, extra + COST.slipHan, slips + 1, text + c);
+    // After a slip in the first character the second has to be right, or nothing comes of it.
+    if (!next || (j === i && !leadsOn(next, words[j + 1]))) continue;
+    step(w, next, j + 1, extra + COST.slipHan, slips + 1, text + c);
   }
 }
+
+const leadsOn = (from: Node, word: Word | undefined): boolean =>
+  word !== undefined && (word.kind !== 'han' || from.next.has(word.text));
 
 const join = (head: string, tail: string, word: Word): string =>
   head && word.kind !== 'han' ? `${head} ${tail}` : head + tail;

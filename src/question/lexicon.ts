@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import { Characters } from './characters.ts';
+import { Alike, Characters } from './characters.ts';
 import { type Near, SpellingIndex } from './spelling.ts';
 import { compileTerms, type Term, unitsOf } from './terms.ts';
 
@@ -7,6 +7,9 @@ export interface Node {
   readonly next: Map<string, Node>;
   term: Term | undefined;
 }
+
+/** So few children are looked through one by one. */
+const FEW = 3;
 
 const node = (): Node => ({ next: new Map(), term: undefined });
 
@@ -18,12 +21,15 @@ export class Lexicon {
   readonly #english: ReadonlySet<string>;
   #spelling: SpellingIndex | undefined;
   readonly #terms: ReadonlyMap<string, Term>;
+  #byConcept: Map<string, string[]> | undefined;
   #pinyin: Map<string, Term> | undefined;
   #pinyinSpelling: SpellingIndex | undefined;
   /** First characters of Chinese terms by syllable, for a first character that was mistyped. */
   readonly #firstByReading = new Map<string, string[]>();
   readonly #alike = new Map<string, readonly string[]>();
   #longestPinyin = 0;
+  /** The children of nodes with many, by what they are typed for. */
+  readonly #like = new WeakMap<Node, Alike>();
 
   constructor(vocabulary: Vocabulary) {
     this.characters = new Characters(vocabulary);
@@ -83,6 +89,20 @@ export class Lexicon {
     return this.#terms.get(text);
   }
 
+  /** The terms that can mean a concept, as they are typed. */
+  termsOf(concept: string): readonly string[] {
+    if (!this.#byConcept) {
+      this.#byConcept = new Map();
+      for (const { text, meanings } of this.#terms.values())
+        for (const { id } of meanings) {
+          const list = this.#byConcept.get(id);
+          if (list) list.push(text);
+          else this.#byConcept.set(id, [text]);
+        }
+    }
+    return this.#byConcept.get(concept) ?? [];
+  }
+
   /** Known words near a misspelt one, off by at most `most` letters. */
   near(word: string, most = 2): readonly Near[] {
     this.#spelling ??= new SpellingIndex([...this.#words, ...PERIOD_WORDS]);
@@ -100,6 +120,21 @@ export class Lexicon {
     this.#pinyinSpelling ??= new SpellingIndex([...spelled.keys()].filter((k) => k.length > 5));
     const best = this.#pinyinSpelling.near(letters)[0];
     return best && best.distance === 1 ? spelled.get(best.word) : undefined;
+  }
+
+  /** Children of a node whose character may have been meant by this one, in their order. */
+  nextLike(at: Node, ch: string): readonly string[] {
+    if (at.next.size <= FEW) {
+      const some: string[] = [];
+      for (const c of at.next.keys()) if (c !== ch && this.characters.confusable(ch, c)) some.push(c);
+      return some;
+    }
+    let like = this.#like.get(at);
+    if (!like) {
+      like = new Alike(at.next.keys(), this.characters);
+      this.#like.set(at, like);
+    }
+    return like.to(ch);
   }
 
   /** Children of the root whose character may have been meant by this one. */

@@ -56,18 +56,26 @@ export function match(index: SubjectIndex, items: readonly Item[], cues: Readonl
 
 /** A word that may be a filler ("done") and names a part: where the part fits, the whole is not meant. */
 function keepNarrowest(list: Candidate[]): void {
-  for (let i = list.length - 1; i >= 0; i--) {
-    const c = list[i];
-    const wider = list.some(
-      (o) =>
-        o !== c &&
-        o.indicator === c?.indicator &&
-        o.place === c.place &&
-        Object.keys(o.breakdown).length > Object.keys(c.breakdown).length &&
-        Object.entries(c.breakdown).every(([k, v]) => o.breakdown[k] === v),
-    );
-    if (wider) list.splice(i, 1);
+  const size = (c: Candidate) => Object.keys(c.breakdown).length;
+  const groups = new Map<string, Candidate[]>();
+  for (const c of list) {
+    const key = `${c.indicator}@${c.place}`;
+    const group = groups.get(key);
+    if (group) group.push(c);
+    else groups.set(key, [c]);
   }
+  const kept: Candidate[] = [];
+  for (const group of groups.values()) {
+    const deepest = group.reduce((most, c) => Math.max(most, size(c)), 0);
+    for (const c of group) {
+      const isWider = (o: Candidate) =>
+        size(o) > size(c) && Object.entries(c.breakdown).every(([k, v]) => o.breakdown[k] === v);
+      // Of parts alone none is wider than another: ten thousand of them are not compared each with each.
+      if (size(c) === deepest || !group.some(isWider)) kept.push(c);
+    }
+  }
+  const narrowest = new Set(kept);
+  list.splice(0, list.length, ...list.filter((c) => narrowest.has(c)));
 }
 
 /** "Executed value 2020": what tells a subject from its siblings is named, the subject itself is not. Offered, as open. */

@@ -76,6 +76,8 @@ export interface TrendQuery {
   /** The first and last period that were said; a year stands for all of it. */
   readonly from?: Period;
   readonly to?: Period;
+  /** Only the stretch of time tells that a series is meant ("exports since 2017"): a single figure of it is no answer. */
+  readonly several?: boolean;
 }
 
 /** Which one is the largest or smallest: of the periods of one series, or of the members of one dimension. */

@@ -38,6 +38,8 @@ export interface PeriodSlot {
   readonly typed: string;
   /** "before 2021", "since 2021", 2021年以前: not the period itself. */
   readonly bent: boolean;
+  /** Bent so that it is the first of those that are meant: "since 2017". */
+  readonly onwards: boolean;
 }
 
 /** A question taken apart: every token is in exactly one span, every span in one of the lists or a filler. */
@@ -76,8 +78,11 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     const first = words[span.from];
     if (!first) return;
     const typed = typedOf(words, span);
-    if (span.kind === 'period' && span.value)
-      periods.push({ mention: span.value, span, typed, bent: spans[i - 1]?.kind !== 'period' && isBent(words, span) });
+    if (span.kind === 'period' && span.value) {
+      const isFree = spans[i - 1]?.kind !== 'period';
+      const bent = isFree && isBent(words, span);
+      periods.push({ mention: span.value, span, typed, bent, onwards: bent && isOnwards(words, span) });
+    }
     if (span.kind === 'unknown') {
       if (/[\p{L}\p{N}]/u.test(typed)) unread.push({ span, typed });
       return;
@@ -158,6 +163,12 @@ function isBent(words: readonly Word[], span: Pick<Span, 'from' | 'to'>): boolea
     .map((w) => (w.kind === 'han' && !w.broken ? w.text : ''))
     .join('');
   return BENDS_AFTER.test(rest);
+}
+
+/** "Since 2017", 2017年以来. */
+function isOnwards(words: readonly Word[], span: Pick<Span, 'from' | 'to'>): boolean {
+  const after = words.slice(span.to, span.to + 2).map((w) => w.text);
+  return words[span.from - 1]?.text === 'since' || after.join('') === '以来';
 }
 
 /** A capital within a sentence of small letters: a name, not the ordinary word. */

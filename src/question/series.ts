@@ -51,8 +51,16 @@ export function seriesQuery(
     return undefined;
   }
   const since = reading.periods.some((p) => p.bent);
+  if (isSpan(reading, cues, time, measure)) return { kind: 'trend', target, ...span, several: true, ...common };
   if (!cues.has('range') || (time.periods.length > 0 && !since && !span.to)) return undefined;
   return { kind: 'trend', target, ...span, ...common };
+}
+
+/** "Exports since 2017", "exports 2017–2021": with nothing else asked for, each year's figure, never one for all of them. */
+export function isSpan(reading: Reading, cues: Cues, time: Time, measure: Measure | undefined): boolean {
+  const [only, second] = time.periods;
+  if (!only || second || measure !== undefined || cues.strong.size > 0) return false;
+  return only.kind === 'range' || (only.kind === 'year' && reading.periods.some((p) => p.onwards));
 }
 
 /** "Which month", 哪个季度: the kind of period that is ranked; years where none is said. */

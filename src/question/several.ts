@@ -5,7 +5,25 @@ import type { Candidate } from './subjects.ts';
 import type { World } from './world.ts';
 
 /** Two or more things named: by an operation, or because no single one admits all that was named. */
-export function severalTargets(
+export function severalTargets(...given: Parameters<typeof namedTargets>): ReturnType<typeof namedTargets> {
+  const several = namedTargets(...given);
+  return several && isSplit(given[0], several) ? undefined : several;
+}
+
+/** "Digital service imports base": a word in the midst of one name that this name does not admit is no other thing. */
+function isSplit(items: readonly Item[], set: readonly Candidate[]): boolean {
+  const admitted = (c: Candidate, ...of: readonly Item[]) => of.every((item) => admits(c.allowed, item));
+  return items.some((item, i) => {
+    const [before, after] = [items[i - 1], items[i + 1]];
+    if (!before || !after || before.span.to !== item.span.from || item.span.to !== after.span.from) return false;
+    return (
+      set.some((c) => admitted(c, before, after) && !admitted(c, item)) &&
+      !set.some((c) => admitted(c, before, item, after))
+    );
+  });
+}
+
+function namedTargets(
   items: readonly Item[],
   cues: Cues,
   found: { readonly full: readonly Candidate[]; readonly open: readonly Candidate[] },

@@ -5,7 +5,7 @@ import { mentioned, REFERENCES } from './match.ts';
 import { bentPeriod, compoundFirms, narrowing } from './narrowing.ts';
 import type { Target, UnknownReason } from './query.ts';
 import type { Reading } from './reading.ts';
-import { seriesQuery } from './series.ts';
+import { isSpan, seriesQuery } from './series.ts';
 import type { Time } from './slots.ts';
 import { type Candidate, plain } from './subjects.ts';
 import type { Interpretation, World } from './world.ts';
@@ -42,7 +42,8 @@ export function single(
   if (time.unsupported) return fail('period', time.unsupported);
   if (time.yearless && time.periods.length === 0) return fail('period');
   const bent = bentPeriod(reading, cues);
-  if (bent && lead?.record.kind !== 'stock') return fail('period', bent.typed);
+  if (bent && lead?.record.kind !== 'stock' && !isSpan(reading, cues, time, first.measure))
+    return fail('period', bent.typed);
   if (found.full.length === 0 && compoundFirms(items)) return fail('attribute');
   const series = seriesQuery(reading, found, cues, time, first.measure);
   if (series) return { ...common, query: series, considered, standsAlone: true };

@@ -156,3 +156,18 @@ export function syntheticQuestions(size: Size, count: number): string[] {
     return `What was the ${word('of', n)} output of ${word('ia', p)},${part} in ${2024 - (i % size.periods)}?`;
   });
 }
+
+/** What is typed for the made-up part: an indicator alone, with a place, or with a member too, all unfinished. */
+export function typedNames(size: Size, count: number): string[] {
+  return times(count, (i) => {
+    const words = [
+      word('of', (i * 37) % size.indicators),
+      word('ia', (i * 3) % size.places),
+      word('oid', i % size.members),
+    ];
+    return words
+      .slice(0, 1 + (i % 3))
+      .map((w) => w.slice(0, 6))
+      .join(' ');
+  });
+}

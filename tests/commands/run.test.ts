@@ -1,6 +1,8 @@
+import { ApplicationCommandOptionType } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { messageOf, pings } from '../../src/playground/index.ts';
+import { isSlash } from '../../src/discord/command.ts';
+import { messageOf, pings, text } from '../../src/playground/index.ts';
 import { type Running, start } from '../discord/start.ts';
 import { tinyEngine } from '../discord/tiny-engine.ts';
 
@@ -14,19 +16,24 @@ afterEach(() => {
   expect(running.careless).toEqual([]);
 });
 
-/** Text for every option that has to be there; none of it means anything to any command. */
+/** Text for every option that has to be there, or is plain text; none of it means anything to any command. */
 const NASTY = '@everyone <@1000000000000000101> **x** [y](https://evil.example)\n# z';
 
-describe.each(commands.map(({ data }) => data))('/$name', ({ name, options = [] }) => {
-  const required = options.filter((option) => 'required' in option && option.required === true);
-  const given = Object.fromEntries(required.map((option) => [option.name, NASTY]));
+/** Those of the moderators are registered in the home server alone; tests/e2e/moderation.test.ts runs them. */
+const forAll = commands.filter(isSlash).filter(({ forModerators }) => !forModerators);
+
+describe.each(forAll.map(({ data }) => data))('/$name', ({ name, options = [] }) => {
+  const isPlain = (option: (typeof options)[number]) =>
+    option.type === ApplicationCommandOptionType.String && !option.autocomplete && !option.choices;
+  const filled = options.filter((option) => ('required' in option && option.required === true) || isPlain(option));
+  const given = Object.fromEntries(filled.map((option) => [option.name, NASTY]));
 
   it.each(['en-US', 'en-GB', 'zh-CN', 'zh-TW'] as const)('runs for a client in %s', async (locale) => {
     const message = messageOf(await running.server.user('member').slash(name, given, { locale }));
-    expect(message.content.length).toBeGreaterThan(0);
-    expect(message.content.length).toBeLessThanOrEqual(2_000);
+    expect(text(message).length).toBeGreaterThan(0);
+    expect(text(message).length).toBeLessThanOrEqual(4_000);
     expect(pings(message)).toEqual({ everyone: false, roles: [], users: [] });
-    if (locale === 'zh-TW') expect(message.content).not.toMatch(/[来问贸资数]/);
+    if (locale === 'zh-TW') expect(text(message)).not.toMatch(/[来问贸资数]/);
   });
 
   it.each(['guild', 'dm', 'group', 'second'] as const)('runs in %s', async (context) => {

@@ -136,7 +136,7 @@ describe('a fault of the gateway', () => {
     await bot.stop();
     expect(asked).toEqual([question.question, 'and tea by mention?']);
     const written = server.messages(answer?.channel_id ?? '').filter(({ author }) => author.bot);
-    expect(written.filter(({ content }) => content.includes(figure))).toHaveLength(2);
+    expect(written.filter((message) => text(message).includes(figure))).toHaveLength(2);
     expect(server.followUps(seen.interactionId)).toEqual([]);
     expect(log.filter(({ msg }) => msg === 'handler-failed')).toEqual([]);
   });

@@ -20,7 +20,7 @@ async function posted(component: object): Promise<APIMessage> {
   return (await rest.post(Routes.channelMessages(channel), { body: { content: 'old', components } })) as APIMessage;
 }
 
-const head = encodeHead({ language: 'en', askerId: '1000000000000000102' });
+const head = encodeHead({ language: 'en', askerId: '1000000000000000102', action: 'answer' });
 
 it.each([
   ['of another bot', 'next-page'],

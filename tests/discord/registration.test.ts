@@ -1,13 +1,14 @@
-import type { APIApplicationCommand, REST, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { APIApplicationCommand, APIApplicationCommandOption, REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Command } from '../../src/discord/command.ts';
 import { isRegistered, registerCommands } from '../../src/discord/registration.ts';
 
-const declared = commands.map(({ data }) => data);
+const declared: Command['data'][] = commands.map(({ data }) => data);
 
 /** As Discord gives a command back: ids added, empty things left out, false things left out, keys in another order. */
-function asDiscordStores(command: RESTPostAPIChatInputApplicationCommandsJSONBody): APIApplicationCommand {
-  const { options = [], ...rest } = structuredClone(command);
+function asDiscordStores(command: Command['data']): APIApplicationCommand {
+  const { options = [], ...rest } = structuredClone(command) as { options?: APIApplicationCommandOption[] };
   const stored = options.map((option) => {
     const entries = Object.entries(option).filter(([, value]) => value !== false && value !== undefined);
     return Object.fromEntries(entries.reverse());
@@ -15,7 +16,7 @@ function asDiscordStores(command: RESTPostAPIChatInputApplicationCommandsJSONBod
   return {
     ...(stored.length > 0 ? { options: stored } : {}),
     ...rest,
-    contexts: [...(command.contexts ?? [])].reverse(),
+    contexts: (command.contexts ?? []).toReversed(),
     id: '1000000000000000900',
     application_id: '1000000000000000001',
     version: '1000000000000000901',

@@ -2,7 +2,6 @@ import { expect, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
-import type { Engine } from '../../src/engine.ts';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/index.ts';
 import { checkTraffic, type TrafficCheck } from '../playground/spec.ts';
 
@@ -21,7 +20,9 @@ export interface Running {
 function carelessMessages(server: Playground): readonly string[] {
   const found: string[] = [];
   server.onTraffic(({ request }) => {
-    const body = (request.body ?? {}) as { content?: string; data?: { content?: string } };
+    const body = (request.body ?? {}) as { type?: number; content?: string; data?: { content?: string } };
+    // A form (callback type 9) is no message.
+    if (body.type === 9) return;
     const message = body.data ?? body;
     if (request.method === 'PUT' || !('content' in message || 'components' in message)) return;
     const { parse, users, roles, replied_user } = Object(Object(message).allowed_mentions);
@@ -33,10 +34,14 @@ function carelessMessages(server: Playground): readonly string[] {
 
 /** The real client on a playground of its own, ready. Whoever calls it stops it. */
 export async function start(
-  engine: Engine,
-  options: Partial<BotOptions> & { readonly playground?: PlaygroundOptions } = {},
+  engine: BotOptions['engine'],
+  options: Partial<BotOptions> & {
+    readonly playground?: PlaygroundOptions;
+    /** One that runs already; whoever started it closes it. */
+    readonly server?: Playground;
+  } = {},
 ): Promise<Running> {
-  const server = await startPlayground(options.playground);
+  const server = options.server ?? (await startPlayground(options.playground));
   const traffic = checkTraffic(server);
   const careless = carelessMessages(server);
   const log: Record<string, unknown>[] = [];

@@ -77,6 +77,9 @@ export const tinyEngine: Engine = {
   compare: ({ a, b, ...rest }, { language }) =>
     answered({ kind: 'sources' }, language, `Compare ${a} and ${b} ${JSON.stringify(rest)}`),
   extract: () => [],
+  subjectNamed: () => undefined,
+  periodNamed: () => undefined,
+  conceptsNamed: () => [],
   check: (text, { language }) => ({
     claims: [],
     language,
@@ -84,13 +87,15 @@ export const tinyEngine: Engine = {
     lines: [],
     text: '',
   }),
-  suggestIndicators: (typed, language) =>
+  suggestIndicators: (typed, _, { language }) =>
     [...base.indicators.values()]
       .filter(({ names }) => names.en.toLowerCase().includes(typed.toLowerCase()))
       .map(({ id, names }) => ({ name: language === 'en' ? names.en : names.zh, value: id })),
-  suggestPeriods: (typed, indicator) =>
+  suggestPeriods: (typed, { indicator }) =>
     base
       .ofIndicator(indicator ?? '')
       .filter(({ period: { id } }) => id.startsWith(typed))
       .map(({ period: { id } }) => ({ name: id, value: id })),
+  measuresOf: () => ['level', 'growth'],
+  currenciesOf: () => ['CNY'],
 };

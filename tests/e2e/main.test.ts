@@ -60,10 +60,24 @@ describe('without a token', () => {
     );
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly on %s', async (signal) => {
+  it('without a line on standard input prints the page’s address and serves it until it is stopped', async () => {
     const { child, seen, ended } = startMain({});
-    child.stdin.write('/about\n');
-    await expect.poll(() => seen.out, { timeout: 15_000 }).toContain('/about');
+    child.stdin.end();
+    await expect.poll(() => seen.out, { timeout: 15_000 }).toMatch(/http:\/\/localhost:\d+/);
+    const [address = ''] = /http:\/\/localhost:\d+/.exec(seen.out) ?? [];
+    expect(await (await fetch(address)).text()).toContain('<div id="page">');
+    expect(child.exitCode).toBe(null);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  it.each([
+    ['SIGINT', 'while lines are answered', '/about\n', '/about'],
+    ['SIGTERM', 'while standard input stays open without a line', '', 'http://localhost:'],
+  ] as const)('ends cleanly on %s %s', async (signal, _, lines, shown) => {
+    const { child, seen, ended } = startMain({});
+    child.stdin.write(lines);
+    await expect.poll(() => seen.out, { timeout: 15_000 }).toContain(shown);
     child.kill(signal);
     expect(await ended).toMatchObject({ code: 0, err: '' });
   });

@@ -31,11 +31,13 @@ describe('lines piped in', () => {
         'Tea exports were CNY 1.25 billion.',
         'Growth: 3.1 %.',
         'Source: Tea [and] porcelain <https://example.org/tea> · The *Gazette* · 2021-08-27 · paragraph 2, sidebar',
+        '  [1 Source] [2 Why this answer?] [3 Delete]',
         '',
         '> /ask question: 茶叶出口多少？',
         '茶叶出口额为12.5亿元。',
         'Growth: 3.1 %.',
         '来源：Tea [and] porcelain <https://example.org/tea> · The *Gazette* · 2021-08-27 · 第2段、侧栏',
+        '  [1 出处] [2 为什么这样回答？] [3 删除]',
         '',
         '',
       ].join('\n'),
@@ -44,12 +46,12 @@ describe('lines piped in', () => {
 
   it('may press numbered buttons', async () => {
     const shown = await piped('which tea?', '2');
-    expect(shown).toContain('Which tea do you mean?\n  1  Tea exports, Harbour\n  2  Tea imports, Harbour\n');
+    expect(shown).toContain('Which tea do you mean?\n  [1 Tea exports, Harbour] [2 Tea imports, Harbour] [3 Delete]\n');
     expect(shown).toContain('> 2\nAnswered figure.');
   });
 
   it('may pick from a numbered menu', async () => {
-    expect(await piped('many', '25')).toMatch(/ {2}25 {2}Tea exports, Harbour, 2014\n[\s\S]*> 25\nAnswered figure/);
+    expect(await piped('many', '25')).toMatch(/ {2}25 Tea exports, Harbour, 2014\n[\s\S]*> 25\nAnswered figure/);
   });
 
   it('end at :quit', async () => {
@@ -65,19 +67,19 @@ describe('lines piped in', () => {
     [
       'an unknown command',
       '/fcat tea',
-      'There is no command /fcat; there are /ask, /fact, /trend, /compare, /browse, /export, /sources, /about.',
+      'There is no command /fcat; there are /ask, /fact, /trend, /compare, /browse, /check, /history, /export, /sources, /about, /help.',
     ],
     [
       'an unknown option',
       '/fact city: tea',
-      '/fact has no option "city"; it has indicator: period: measure: currency:.',
+      '/fact has no option "city"; it has indicator: period: measure: currency: as_of: private:.',
     ],
     [
       'an unknown option after a known one',
       '/fact indicator: tea perid: 2020',
-      '/fact has no option "perid"; it has indicator: period: measure: currency:.',
+      '/fact has no option "perid"; it has indicator: period: measure: currency: as_of: private:.',
     ],
-    ['an option where there are none', '/about topic: port', '/about has no options, so "topic" means nothing to it.'],
+    ['an option that only others have', '/about topic: port', '/about has no option "topic"; it has private:.'],
     ['a missing option', '/fact period: 2020', '/fact needs indicator: followed by a value.'],
     ['an unknown choice', '/browse topic: gossip', 'topic: cannot be "gossip"; it can be service-outsourcing, '],
     ['an unknown order', ':dance', 'There is no :dance here; :help lists what there is.'],
@@ -93,7 +95,7 @@ describe('lines piped in', () => {
   });
 
   it('get one sentence for a number without a button', async () => {
-    expect(await piped('which tea?', '7')).toContain('There are buttons 1 to 2.');
+    expect(await piped('which tea?', '7')).toContain('There are buttons 1 to 3.');
   });
 
   it.each([
@@ -119,7 +121,18 @@ describe('lines piped in', () => {
 describe('Tab', () => {
   it.each([
     ['command names', '/s', ['/sources ']],
-    ['option names', '/fact ', ['/fact indicator: ', '/fact period: ', '/fact measure: ', '/fact currency: ']],
+    [
+      'option names',
+      '/fact ',
+      [
+        '/fact indicator: ',
+        '/fact period: ',
+        '/fact measure: ',
+        '/fact currency: ',
+        '/fact as_of: ',
+        '/fact private: ',
+      ],
+    ],
     ['an option name that was begun', '/fact indicator: tea per', ['/fact indicator: tea period: ']],
     ['the option names that are left', '/fact period: 2020 m', ['/fact period: 2020 measure: ']],
     ['what the bot suggests', '/fact indicator: exp', ['/fact indicator: Tea exports ']],

@@ -117,6 +117,30 @@ describe('rules across records', () => {
       [{ observations: [per('apples', '9.00', { unit: 'USD' }), per('apples-out', '5.00'), per('apples-in', '4.00')] }],
       ['error parts-do-not-add-up'],
     ],
+    [
+      'a second page whose own parts do not add up to its whole',
+      [
+        { observations: [per('apples', '9.00'), per('apples-out', '5.00'), per('apples-in', '4.00')] },
+        { observations: [per('apples', '9.10'), per('apples-out', '5.00'), per('apples-in', '4.00')] },
+      ],
+      ['doubt conflict', 'error parts-do-not-add-up'],
+    ],
+    [
+      'a second page that gives the total in trillion, beside the parts of the first',
+      [
+        { observations: [per('apples', '9.00'), per('apples-out', '5.00'), per('apples-in', '4.00')] },
+        { observations: [per('apples', '9.00', { scale: 'trillion' })] },
+      ],
+      ['doubt conflict', 'error parts-do-not-add-up', 'doubt magnitude', 'doubt magnitude', 'doubt unusual'],
+    ],
+    [
+      'a second page that gives a revised total: a conflict, no slip',
+      [
+        { observations: [per('apples', '9.00'), per('apples-out', '5.00'), per('apples-in', '4.00')] },
+        { observations: [per('apples', '9.20')] },
+      ],
+      ['doubt conflict'],
+    ],
     ['one direction is missing', [{ observations: [per('apples', '99'), per('apples-out', '5')] }], []],
     [
       'colours that do not add up',
@@ -412,7 +436,15 @@ describe('rules across records', () => {
         severity: 'error',
         file: 'sources/page.json',
         pointer: '/observations/2',
-        params: { id: 'apples/2020', whole: '9100000000', sum: '9000000000', parts: 'apples-out/2020, apples-in/2020' },
+        params: {
+          id: 'apples/2020',
+          whole: '9100000000',
+          sum: '9000000000',
+          terms: '5000000000, 4000000000',
+          sign: '+',
+          unit: 'CNY',
+          parts: 'apples-out/2020, apples-in/2020',
+        },
       },
     ]);
   });

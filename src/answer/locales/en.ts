@@ -2,6 +2,7 @@ import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../numb
 import { checkEn } from './check-en.ts';
 import { objectionEn } from './objections-en.ts';
 import { seriesEn } from './series-en.ts';
+import { whyEn } from './why-en.ts';
 import type { Words } from './words.ts';
 
 const MONTHS = [
@@ -220,6 +221,7 @@ export const en: Words = {
     `“${s.title}”, ${s.publisher}${s.published ? `, ${s.published}` : ''}: ${n} ${n === 1 ? 'fact' : 'facts'}. ${s.url}`,
   statementsHead: 'Also stated:',
   series: seriesEn,
+  why: whyEn,
   check: checkEn,
   objection: objectionEn,
   separator: ', ',

@@ -6,6 +6,7 @@ import type { Claim, Direction, Operation, UnknownReason } from '../../question/
 import type { Cited, Derived, Formula } from '../answer.ts';
 import type { CheckWords } from './check-words.ts';
 import type { SeriesWords } from './series-words.ts';
+import type { WhyWords } from './why-words.ts';
 
 /** Every phrase that a reply is made of. A language that lacks one does not compile. */
 export interface Words {
@@ -69,6 +70,7 @@ export interface Words {
   sourceEntry(source: Source, facts: number): string;
   statementsHead: string;
   series: SeriesWords;
+  why: WhyWords;
   readonly check: CheckWords;
   objection(o: Objection): { readonly problem: string; readonly remedy: string };
   separator: string;

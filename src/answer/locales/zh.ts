@@ -4,6 +4,7 @@ import { checkZh } from './check-zh.ts';
 import { en } from './en.ts';
 import { objectionZh } from './objections-zh.ts';
 import { seriesZh } from './series-zh.ts';
+import { whyZh } from './why-zh.ts';
 import type { Words } from './words.ts';
 
 const m = (day: string): number => Number(day.slice(5, 7));
@@ -206,6 +207,7 @@ export const zh: Words = {
   sourceEntry: (s, n) => `《${s.title}》，${s.publisher}${s.published ? `，${s.published}` : ''}：${n}条。${s.url}`,
   statementsHead: '另载：',
   series: seriesZh,
+  why: whyZh,
   check: checkZh,
   objection: objectionZh,
   separator: '、',

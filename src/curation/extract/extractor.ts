@@ -17,6 +17,15 @@ export interface ArticleDate {
   readonly source?: string;
 }
 
+const readers = new WeakMap<Vocabulary, ProseReader>();
+
+/** Compiling the words takes longer than all else: once for a vocabulary, whatever becomes of the base. */
+function readerFor(vocabulary: Vocabulary): ProseReader {
+  const reader = readers.get(vocabulary) ?? new ProseReader(vocabulary);
+  readers.set(vocabulary, reader);
+  return reader;
+}
+
 /** Reads articles against one base; made anew when the base changes. */
 export class Extractor {
   readonly #base: FactBase;
@@ -25,7 +34,7 @@ export class Extractor {
 
   constructor(base: FactBase, vocabulary: Vocabulary, index: SubjectIndex = new SubjectIndex(base)) {
     this.#base = base;
-    this.#reader = new ProseReader(vocabulary);
+    this.#reader = readerFor(vocabulary);
     this.#subjects = new Subjects(base, index);
   }
 

@@ -23,6 +23,7 @@ export interface Phrases {
       readonly period: Named;
       readonly measure: Named;
       readonly currency: Named;
+      readonly asOf: Named;
     };
     readonly browse: Named & { readonly topic: Named };
     readonly trend: Named & { readonly indicator: Named; readonly from: Named; readonly to: Named };
@@ -30,7 +31,14 @@ export interface Phrases {
     readonly export: Named & { readonly format: Named };
     readonly sources: Named;
     readonly about: Named;
+    readonly help: Named;
+    readonly history: Named & { readonly indicator: Named; readonly period: Named };
+    readonly check: Named & { readonly text: Named };
+    /** In the menu of a message, at most 32 characters. */
+    readonly checkFigures: string;
   };
+  /** The last option of every slash command. */
+  readonly private: Named;
   readonly measures: Readonly<Record<Measure, string>>;
   readonly formats: Readonly<Record<Format, string>>;
   readonly currencies: { readonly CNY: string; readonly USD: string };
@@ -42,14 +50,49 @@ export interface Phrases {
     readonly paragraphs: (list: readonly (number | 'sidebar')[]) => string;
     /** `count` lines or choices were left out. */
     readonly left: (count: number) => string;
-    /** On the button that adds a chart to an answer. */
+    /** On the buttons below an answer, at most 80 characters each. */
     readonly chart: string;
+    readonly inCurrency: { readonly CNY: string; readonly USD: string };
+    readonly compareWith: string;
+    readonly notMeant: string;
+    readonly theSource: string;
+    readonly why: string;
+    readonly delete: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly askAgain: string;
+    /** Below one page of a list. */
+    readonly page: (number: number, of: number) => string;
     /** Grey text in a menu before something is picked. */
     readonly pick: string;
     /** Stands between the parts of a source. */
     readonly between: string;
   };
+  /** Forms: titles and labels of at most 45 characters. */
+  readonly forms: {
+    readonly ask: { readonly title: string; readonly question: string; readonly placeholder: string };
+    readonly check: { readonly title: string; readonly text: string; readonly placeholder: string };
+  };
+  /** `/help`: what this user may do here. */
+  readonly help: {
+    readonly headline: string;
+    readonly askHere: string;
+    readonly askDirectly: string;
+    /** Where the bot came with the user's own install: nobody can mention it. */
+    readonly askByCommand: string;
+    readonly commands: string;
+    readonly menus: string;
+    /** Where a command in the menu of a message is found. */
+    readonly menu: (name: string) => string;
+    readonly examplesHead: string;
+    readonly examples: readonly string[];
+    readonly more: string;
+  };
+  /** Said once in a server that the bot joins. */
+  readonly greeting: (botId: string) => readonly string[];
   readonly notices: {
+    /** Somebody else's reply. */
+    readonly notYours: string;
     /** The bot was named, but nothing was asked. */
     readonly howToAsk: string;
     /** A button or menu that this version cannot read. */

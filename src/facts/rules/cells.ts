@@ -1,6 +1,6 @@
 import type { FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
-import { bounds, boundsIn, doubtful, overlap, wrong } from './figures.ts';
+import { bounds, boundsIn, doubtful, overlap, short, size, wrong } from './figures.ts';
 
 /** One source states a cell once; two sources state the same value, or the cell is in dispute. */
 export function* checkCells(base: FactBase): Generator<Objection> {
@@ -25,6 +25,10 @@ function* checkAgainst(o: Observation, list: readonly Observation[], i: number):
           other: other.id,
           value: o.quantity.printed,
           otherValue: other.quantity.printed,
+          amount: short(size(o)),
+          otherAmount: short(size(other)),
+          unit: o.quantity.unit,
+          otherUnit: other.quantity.unit,
           source: o.source.id,
           otherSource: other.source.id,
         });

@@ -7,6 +7,7 @@ import type { SentOptions } from './option-values.ts';
 import { channelOf, type Place } from './place.ts';
 import { resolveUser } from './resolve-entities.ts';
 import { sendInteraction } from './send-interaction.ts';
+import { visibleMessage } from './visible-message.ts';
 
 /** Uses a menu command on a message, or on a user given by key or id. */
 export function useContextMenu(
@@ -17,8 +18,7 @@ export function useContextMenu(
   place: Place,
 ): Promise<Seen> {
   const resolved: SentOptions['resolved'] = {};
-  const record = typeof target === 'string' ? undefined : core.messages.get(target.id);
-  if (typeof target !== 'string' && record === undefined) throw new Error('That message is not there any more');
+  const record = typeof target === 'string' ? undefined : visibleMessage(core, person, target.id);
   const channel = record?.channel ?? channelOf(core, person, place);
   const kind = record === undefined ? ApplicationCommandType.User : ApplicationCommandType.Message;
   const command = findCommand(core, person, channel, name, kind);

@@ -35,6 +35,14 @@ export function findCommand(
   return command;
 }
 
+/** Ids of all the commands, of every kind, that a person is offered in a channel. */
+export function offeredCommands(core: Core, person: Person, channel: Channel): string[] {
+  const inGuild = channel.kind === 'guild' ? (core.commands.get(channel.guild.id) ?? []) : [];
+  return [...inGuild, ...(core.commands.get('global') ?? [])]
+    .filter((command) => whyNotHere(command, channel) === undefined && isAllowed(command, person, channel))
+    .map(({ id }) => id);
+}
+
 const KINDS: Partial<Record<ApplicationCommandType, string>> = {
   [ApplicationCommandType.ChatInput]: 'slash command',
   [ApplicationCommandType.User]: 'user menu command',

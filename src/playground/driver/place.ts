@@ -23,14 +23,14 @@ export function channelOf(core: Core, person: Person, { context = 'guild', chann
   const found =
     byId ?? guild?.channels.find(({ data }) => data.name === channel) ?? (context === 'group' ? group : undefined);
   if (found === undefined) throw new Error(`There is no channel ${channel} in ${context}`);
-  const inside =
-    found.kind === 'guild'
-      ? found.guild.members.has(person.user.id)
-      : found.kind === 'dm'
-        ? found.person === person
-        : found.people.includes(person);
-  if (!inside) throw new Error(`${person.key} is not in that channel (${context}, ${channel})`);
+  if (!isIn(found, person)) throw new Error(`${person.key} is not in that channel (${context}, ${channel})`);
   return found;
+}
+
+/** Whether somebody is in a channel's server, talk or group. */
+export function isIn(channel: Channel, person: Person): boolean {
+  if (channel.kind === 'guild') return channel.guild.members.has(person.user.id);
+  return channel.kind === 'dm' ? channel.person === person : channel.people.includes(person);
 }
 
 /** Discord's name for the kind of place. */

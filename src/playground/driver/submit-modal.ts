@@ -5,11 +5,13 @@ import { integerOf, isObject, type JsonObject, listOf, objectOf } from '../json.
 import { isSelect } from '../rules/select-rules.ts';
 import type { Seen, ShownModal } from '../seen.ts';
 import type { Person, PlaygroundLocale } from '../world/people.ts';
+import type { FileValue, SentOptions } from './option-values.ts';
+import { resolveAttachment } from './resolve-entities.ts';
 import { sendInteraction } from './send-interaction.ts';
 import { selectedData } from './use-component.ts';
 
-/** What a user fills in, by custom id or label: text, chosen values, or a tick. */
-export type FieldValues = Readonly<Record<string, string | readonly string[] | boolean>>;
+/** What a user fills in, by custom id or label: text, chosen values, files, or a tick. */
+export type FieldValues = Readonly<Record<string, string | readonly string[] | readonly FileValue[] | boolean>>;
 
 /** Sends a dialogue in. Throws where Discord's client would not: a required field left empty, a length out of bounds. */
 export function submitModal(
@@ -28,10 +30,11 @@ export function submitModal(
     last += 1;
     return { type: component.type, id: integerOf(component.id) || last };
   };
+  const resolved: SentOptions['resolved'] = {};
   const fill = (field: JsonObject, label: unknown) => ({
     ...numbered(field),
     custom_id: field.custom_id,
-    ...answer(core, opened.channel, field, values[String(field.custom_id)] ?? values[String(label)]),
+    ...answer(core, opened.channel, field, values[String(field.custom_id)] ?? values[String(label)], resolved),
   });
   requireKnown(parts, values);
   const components = parts.map((part) => {
@@ -49,7 +52,7 @@ export function submitModal(
     type: InteractionType.ModalSubmit,
     person,
     channel: opened.channel,
-    data: { custom_id: modal.data.custom_id, components },
+    data: { custom_id: modal.data.custom_id, components, resolved },
     locale,
     ...(source === undefined ? {} : { message: source }),
   });
@@ -66,6 +69,7 @@ function answer(
   channel: Parameters<typeof selectedData>[1],
   field: JsonObject,
   value: FieldValues[string] | undefined,
+  resolved: SentOptions['resolved'],
 ): object {
   const name = String(field.custom_id);
   const required = field.required !== false;
@@ -78,9 +82,20 @@ function answer(
     return { value: text };
   }
   if (field.type === ComponentType.Checkbox) return { value: value === true };
+  const files = Array.isArray(value) ? value.filter((one) => typeof one === 'object') : [];
+  if (field.type === ComponentType.FileUpload) {
+    const [min, max] = [integerOf(field.min_values) ?? 1, integerOf(field.max_values) ?? 1];
+    if (files.length === 0 && !required) return { values: [] };
+    if (files.length < min || files.length > max) throw new Error(`The field "${name}" takes ${min}–${max} files`);
+    return { values: files.map((file) => resolveAttachment(core, channel, file, resolved)) };
+  }
   const chosen = value === undefined ? [] : [value].flat().map(String);
   if (chosen.length === 0 && required) throw new Error(`The field "${name}" is required`);
   if (field.type === ComponentType.RadioGroup) return { value: chosen[0] ?? null };
-  if (isSelect(field) && chosen.length > 0) return selectedData(core, channel, field, chosen);
+  if (isSelect(field) && chosen.length > 0) {
+    const sent = selectedData(core, channel, field, chosen);
+    for (const [kind, found] of Object.entries(sent.resolved ?? {})) resolved[kind] = { ...resolved[kind], ...found };
+    return { values: sent.values };
+  }
   return { values: chosen };
 }

@@ -10,6 +10,7 @@ import type { Person, PlaygroundLocale } from '../world/people.ts';
 import type { SentOptions } from './option-values.ts';
 import { resolveChannel, resolveRole, resolveUser } from './resolve-entities.ts';
 import { sendInteraction } from './send-interaction.ts';
+import { visibleMessage } from './visible-message.ts';
 
 /** Clicks a button, found by custom id or label. Throws where a user could not: gone, disabled, a link, not theirs to see. */
 export function clickButton(
@@ -78,14 +79,6 @@ function offered(select: JsonObject, value: string): string {
   if (option === undefined)
     throw new Error(`"${value}" is not offered (${options.map((one) => one.value).join(', ')})`);
   return String(option.value);
-}
-
-function visibleMessage(core: Core, person: Person, id: string): MessageRecord {
-  const record = core.messages.get(id);
-  if (record === undefined) throw new Error('That message is not there any more');
-  if (record.onlyFor !== undefined && record.onlyFor !== person.user.id)
-    throw new Error(`${person.key} cannot see that private message`);
-  return record;
 }
 
 function use(

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { addMessage, type MessageRecord, removeMessage, replaceMessage } from '../message-store.ts';
 import type { Channel } from '../world/channels.ts';
 import type { Person } from '../world/people.ts';
+import { visibleMessage } from './visible-message.ts';
 
 /** Writes a message as a person, perhaps in reply to another. Gives it as everybody sees it. */
 export function writeAs(
@@ -13,7 +14,7 @@ export function writeAs(
   content: string,
   replyTo?: Pick<APIMessage, 'id'>,
 ): APIMessage {
-  const target = replyTo === undefined ? undefined : core.messages.get(replyTo.id)?.message;
+  const target = replyTo === undefined ? undefined : repliedTo(core, person, channel, replyTo.id);
   const guild = channel.kind === 'guild' ? { guild_id: channel.guild.id } : {};
   const reply: Partial<APIMessage> =
     target === undefined
@@ -31,6 +32,13 @@ export function writeAs(
   const message = composeMessage(core, { channel, author: person.user, body: { content }, extra: reply });
   addMessage(core, { channel, message, thinking: false });
   return message;
+}
+
+/** The message that a reply is to. Nobody replies to what they do not see, to a private reply or across channels. */
+function repliedTo(core: Core, person: Person, channel: Channel, id: string): APIMessage {
+  const record = visibleMessage(core, person, id);
+  if (record.channel !== channel || record.onlyFor !== undefined) throw new Error('That message takes no reply here');
+  return record.message;
 }
 
 /** Changes a message that the person wrote. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Core } from '../core.ts';
@@ -28,6 +29,8 @@ export interface GatewayOptions {
 export class Gateway {
   readonly faults = noFaults();
   readonly traffic = new Listeners<GatewayTraffic>();
+  /** Tells when a bot came or went. */
+  readonly comings = new Listeners<void>();
   readonly sessions = new Map<string, Session>();
   readonly #sockets = new WebSocketServer({ noServer: true });
   readonly #open = new Set<Connection>();
@@ -38,13 +41,22 @@ export class Gateway {
     this.#options = options;
   }
 
-  /** Starts taking the WebSockets of an HTTP server. */
-  attach(server: Server, core: Core): void {
+  /** Says what the bots that connect are to find. */
+  attach(core: Core): void {
     this.#core = core;
-    server.on('upgrade', (request, socket, head) => {
-      const query = new URL(request.url ?? '/', core.origin()).searchParams;
-      this.#sockets.handleUpgrade(request, socket, head, (ws) => this.#connected(core, ws, query));
-    });
+  }
+
+  /** Takes a request for a WebSocket. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const core = this.#core;
+    if (core === undefined) return void socket.destroy();
+    const query = new URL(request.url ?? '/', core.origin()).searchParams;
+    this.#sockets.handleUpgrade(request, socket, head, (ws) => this.#connected(core, ws, query));
+  }
+
+  /** Whether a bot is logged in. */
+  get hasBot(): boolean {
+    return [...this.sessions.values()].some(({ connection }) => connection.isOpen);
   }
 
   /** The address that bots connect to. */
@@ -81,6 +93,7 @@ export class Gateway {
     socket.on('error', () => connection.cut());
     socket.on('close', (code) => {
       this.#open.delete(connection);
+      this.comings.tell();
       // A bot that says goodbye (1000, 1001) gives its session up; any other end can be resumed.
       if (code !== 1000 && code !== 1001) return;
       for (const [id, session] of this.sessions) if (session.connection === connection) this.sessions.delete(id);
@@ -139,6 +152,7 @@ export class Gateway {
     const session = new Session(randomBytes(16).toString('hex'), identity, connection);
     this.sessions.set(session.id, session);
     greet(core, session, this.url());
+    this.comings.tell();
   }
 
   #resume(core: Core, connection: Connection, data: JsonObject): void {
@@ -148,6 +162,7 @@ export class Gateway {
       return;
     }
     session.resume(connection, integerOf(data.seq) ?? 0);
+    this.comings.tell();
   }
 
   #sendMembers(core: Core, connection: Connection, data: JsonObject): void {

@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Hono } from 'hono';
+import { refusal } from '../api-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Listeners } from '../listeners.ts';
 import { answerFor } from './app.ts';
 import { type Faults, faultResponse } from './faults.ts';
+import { isLocal } from './local-only.ts';
 import { type ReceivedRequest, readRequest } from './received.ts';
 import type { RouteEnv } from './routes.ts';
 
@@ -26,6 +28,8 @@ interface Front {
 export function requestHandler({ app, faults, clock, traffic }: Front) {
   const wait = (ms: number) => new Promise<void>((resolve) => clock.after(ms, resolve));
   return async (request: Request, incoming: IncomingMessage): Promise<Response> => {
+    // Before anything is read: a web site could send a great deal.
+    if (!isLocal(incoming.headers)) return answerFor(refusal.missingAccess());
     let received: ReceivedRequest;
     try {
       received = await readRequest(request);
@@ -39,7 +43,7 @@ export function requestHandler({ app, faults, clock, traffic }: Front) {
       fault?.status === undefined ? await hand(app, request, received) : faultResponse(fault, fault.status);
     traffic.tell({
       request: received,
-      response: { status: response.status, body: await jsonOf(response.clone()) },
+      response: { status: response.status, body: await jsonOf(response) },
       faulty: fault?.status !== undefined,
     });
     if (fault?.answerAfterMs !== undefined) await wait(fault.answerAfterMs);
@@ -64,7 +68,7 @@ function cut(incoming: IncomingMessage): Response {
 async function jsonOf(response: Response): Promise<unknown> {
   if (!response.headers.get('content-type')?.startsWith('application/json')) return undefined;
   try {
-    return await response.json();
+    return await response.clone().json();
   } catch {
     return undefined;
   }

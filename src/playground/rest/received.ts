@@ -22,7 +22,7 @@ export async function readRequest(request: Request): Promise<ReceivedRequest> {
   const head = {
     method: request.method,
     isApi: url.pathname.startsWith('/api/v10/'),
-    path: decodeURIComponent(url.pathname.replace(/^\/api\/v10(?=\/)/, '')),
+    path: decoded(url.pathname.replace(/^\/api\/v10(?=\/)/, '')),
     query: url.searchParams,
     headers: request.headers,
   };
@@ -31,8 +31,18 @@ export async function readRequest(request: Request): Promise<ReceivedRequest> {
   return { ...head, body: text === '' ? undefined : parseJson(text), files: [] };
 }
 
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw refusal.notFound();
+  }
+}
+
 async function readMultipart(request: Request): Promise<{ body: unknown; files: UploadedFile[] }> {
-  const form = await request.formData();
+  const form = await request.formData().catch(() => {
+    throw refusal.invalidJson();
+  });
   const json = form.get('payload_json');
   const files: UploadedFile[] = [];
   for (const [key, value] of form) {

@@ -10,7 +10,9 @@ export interface GuildRecord {
   readonly name: string;
   readonly ownerId: string;
   /** False where only its users have installed the bot: it then gets no events from here. */
-  readonly hasBot: boolean;
+  hasBot: boolean;
+  /** The language that the server has set. */
+  preferredLocale: string;
   readonly roles: APIRole[];
   readonly channels: Extract<Channel, { kind: 'guild' }>[];
   readonly members: Map<string, APIGuildMember>;
@@ -19,7 +21,7 @@ export interface GuildRecord {
 /** A server with nobody in it and the one role that everybody has. */
 export function emptyGuild(id: string, name: string, ownerId: string, hasBot: boolean): GuildRecord {
   const everyone = role(id, '@everyone', 0, DEFAULT_PERMISSIONS);
-  return { id, name, ownerId, hasBot, roles: [everyone], channels: [], members: new Map() };
+  return { id, name, ownerId, hasBot, preferredLocale: 'en-US', roles: [everyone], channels: [], members: new Map() };
 }
 
 /** A role as Discord lists it. */

@@ -1,0 +1,166 @@
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { Actor } from './actor.ts';
+import { type Assessment, assess } from './assess.ts';
+import { findFor, reasonOf, rightOf, type Seen, sizeOf } from './checks.ts';
+import type { LiveBase } from './live-base.ts';
+import {
+  type Draft,
+  type Line,
+  type LineChange,
+  type Proposal,
+  type ProposalState,
+  STATES,
+  type Step,
+} from './proposal.ts';
+import { done, type Result, refuse } from './refusal.ts';
+import type { Store } from './store/store.ts';
+
+/** A proposal as a card shows it: with how each line stands to the base of a revision. */
+export interface Shown {
+  readonly proposal: Proposal;
+  readonly assessment: Assessment;
+  /** The base that it was held against: who approves names it, so that nothing is approved that was not shown. */
+  readonly revision: number;
+}
+
+export interface DeskOptions {
+  readonly store: Store;
+  readonly live: LiveBase;
+  /** The words as they are known now, for proposals that teach one. */
+  readonly vocabulary: () => Vocabulary;
+}
+
+/** Who may do what with proposals, and what comes of it. Every step is checked here, whatever the surface has checked. */
+export class Desk {
+  readonly #store: Store;
+  readonly #live: LiveBase;
+  readonly #options: DeskOptions;
+
+  constructor(options: DeskOptions) {
+    this.#store = options.store;
+    this.#live = options.live;
+    this.#options = options;
+  }
+
+  /** Takes in a proposal, as a draft that its author can still work on. */
+  async propose(actor: Actor, draft: Draft, now: Date): Promise<Result<Shown>> {
+    const refusal = rightOf(actor) ?? sizeOf(draft.lines.length, draft.why);
+    if (refusal) return refuse(refusal);
+    if (draft.lines.length === 0) return refuse({ kind: 'no-lines' });
+    const at = now.toISOString();
+    const lines = draft.lines.map(
+      ({ change, origin = {} }, i): Line => ({ id: i + 1, change, origin, isDropped: false }),
+    );
+    const proposal = await this.#store.write(({ proposals }) =>
+      proposals.add(
+        {
+          state: 'draft',
+          createdAt: at,
+          updatedAt: at,
+          createdBy: actor.userId,
+          authors: [actor.userId],
+          why: draft.why.trim(),
+          sources: draft.sources,
+          lines,
+          revision: undefined,
+        },
+        { at, by: actor.userId, what: 'proposed', note: undefined },
+      ),
+    );
+    return done(this.#shown(proposal));
+  }
+
+  /** A proposal held against the base of this moment. */
+  async show(actor: Actor, id: number): Promise<Result<Shown>> {
+    const refusal = rightOf(actor);
+    if (refusal) return refuse(refusal);
+    const proposal = await this.#store.proposals.get(id);
+    return proposal ? done(this.#shown(proposal)) : refuse({ kind: 'not-found', what: 'proposal' });
+  }
+
+  /** Proposals, oldest first; those waiting for a review unless other states are asked for. */
+  async list(
+    actor: Actor,
+    {
+      states = ['in-review'],
+      limit = 25,
+      after = 0,
+    }: { states?: readonly ProposalState[]; limit?: number; after?: number } = {},
+  ): Promise<Result<{ readonly proposals: readonly Proposal[]; readonly total: number }>> {
+    const refusal = rightOf(actor);
+    if (refusal) return refuse(refusal);
+    const known = states.filter((s) => STATES.includes(s));
+    const proposals = await this.#store.proposals.list(known, limit, after);
+    return done({ proposals, total: await this.#store.proposals.count(known) });
+  }
+
+  /** Everything that happened to a proposal. */
+  async steps(actor: Actor, id: number): Promise<Result<readonly Step[]>> {
+    const refusal = rightOf(actor);
+    return refusal ? refuse(refusal) : done(await this.#store.proposals.steps(id));
+  }
+
+  /** Puts something else in a line's place. Whoever does so is one of the authors from then on. */
+  edit(actor: Actor, seen: Seen, line: number, change: LineChange, now: Date): Promise<Result<Shown>> {
+    return this.#step(actor, seen, 'edited', now, undefined, (proposal) =>
+      withLine(proposal, line, { change, isDropped: false }, actor.userId),
+    );
+  }
+
+  /** Leaves a line out, or takes it in again. */
+  drop(actor: Actor, seen: Seen, line: number, isDropped: boolean, now: Date): Promise<Result<Shown>> {
+    return this.#step(actor, seen, 'dropped', now, undefined, (proposal) => withLine(proposal, line, { isDropped }));
+  }
+
+  /** Sends a draft, or what was returned, for review. Lines may still break rules: the reviewer sees so. */
+  submit(actor: Actor, seen: Seen, now: Date): Promise<Result<Shown>> {
+    return this.#step(actor, seen, 'submitted', now, undefined, (proposal) =>
+      proposal.lines.every(({ isDropped }) => isDropped)
+        ? refuse({ kind: 'no-lines' })
+        : done({ ...proposal, state: 'in-review' }),
+    );
+  }
+
+  /** Gives a proposal back to its author to be mended. */
+  sendBack(actor: Actor, seen: Seen, why: string, now: Date): Promise<Result<Shown>> {
+    return this.#step(actor, seen, 'returned', now, why, (proposal) => done({ ...proposal, state: 'returned' }));
+  }
+
+  /** Turns a proposal down for good. */
+  reject(actor: Actor, seen: Seen, why: string, now: Date): Promise<Result<Shown>> {
+    return this.#step(actor, seen, 'rejected', now, why, (proposal) => done({ ...proposal, state: 'rejected' }));
+  }
+
+  #shown(proposal: Proposal): Shown {
+    const state = this.#live.current();
+    return { proposal, assessment: assess(proposal, state, this.#options.vocabulary()), revision: state.revision };
+  }
+
+  async #step(
+    actor: Actor,
+    seen: Seen,
+    what: Exclude<Step['what'], 'proposed' | 'approved'>,
+    now: Date,
+    why: string | undefined,
+    change: (proposal: Proposal) => Result<Proposal>,
+  ): Promise<Result<Shown>> {
+    const refusal = rightOf(actor) ?? (why === undefined ? undefined : reasonOf(why));
+    if (refusal) return refuse(refusal);
+    const written = await this.#store.write(async (tables): Promise<Result<Proposal>> => {
+      const found = await findFor(tables, actor, seen, what);
+      const changed = found.ok ? change(found.value) : found;
+      if (!changed.ok) return changed;
+      const step = { at: now.toISOString(), by: actor.userId, what, note: why?.trim() };
+      const next = await tables.proposals.step(changed.value, step);
+      return next ? done(next) : refuse({ kind: 'busy' });
+    });
+    return written.ok ? done(this.#shown(written.value)) : written;
+  }
+}
+
+function withLine(proposal: Proposal, line: number, change: Partial<Line>, author?: string): Result<Proposal> {
+  if (!proposal.lines.some(({ id }) => id === line)) return refuse({ kind: 'not-found', what: 'line' });
+  const lines = proposal.lines.map((one) => (one.id === line ? { ...one, ...change } : one));
+  const authors = author === undefined ? proposal.authors : [...new Set([...proposal.authors, author])];
+  return done({ ...proposal, lines, authors });
+}

@@ -1,0 +1,65 @@
+import { type Dialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+export const CHANNEL = 'egret_revision';
+/** How soon a lost connection is tried again, at first and at most, in milliseconds. */
+const [FIRST_WAIT, LONGEST_WAIT] = [50, 5_000];
+
+/** The pool for all statements; a connection that breaks while idle is replaced, not fatal. */
+export function postgresDialect(url: string): Dialect {
+  const pool = new pg.Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 5_000 });
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
+}
+
+/**
+ * Calls `moved` whenever another process says that the ledger has grown, and after every (re)connection, since what was
+ * said meanwhile was missed. Goes on until closed.
+ */
+export function listen(url: string, moved: () => void): { close(): Promise<void>; readonly started: Promise<void> } {
+  let client: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
+  let wait = FIRST_WAIT;
+
+  const again = () => {
+    if (isClosed || timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void connect();
+    }, wait);
+    timer.unref();
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+  };
+  const connect = async (): Promise<void> => {
+    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, keepAlive: true });
+    const drop = () => {
+      if (client !== fresh) return;
+      client = undefined;
+      again();
+    };
+    client = fresh;
+    fresh.on('error', drop);
+    fresh.on('end', drop);
+    fresh.on('notification', () => moved());
+    try {
+      await fresh.connect();
+      await fresh.query(`listen ${CHANNEL}`);
+      wait = FIRST_WAIT;
+      moved();
+    } catch {
+      await fresh.end().catch(() => {});
+      drop();
+    }
+  };
+  return {
+    started: connect(),
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      const last = client;
+      client = undefined;
+      await last?.end().catch(() => {});
+    },
+  };
+}

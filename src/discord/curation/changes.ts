@@ -1,0 +1,79 @@
+import { recordLabel, recordValue } from '../../answer/record-text.ts';
+import type { Change } from '../../curation/change.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { Language } from '../../question/language.ts';
+import type { Card } from '../card.ts';
+import { bodyOf } from '../cards.ts';
+import { button, buttonRows, menuRow } from '../choice-rows.ts';
+import { cut } from '../cut.ts';
+import { escapeText } from '../escape.ts';
+import { fitLines } from '../fit-lines.ts';
+import { phrases } from '../locales/index.ts';
+import { reply } from '../reply.ts';
+import { curationWords } from './locales/index.ts';
+import { type Desk, refusalCard } from './moderated.ts';
+import { stepId } from './step-id.ts';
+import { type Stepping, sentence, turnInto } from './turn-into.ts';
+
+const BODY = 3_200;
+
+/** One changed record, old → new; what is no figure by its key. */
+export function changeRow(base: FactBase, { entity, key, before, after }: Change, language: Language): string {
+  const words = curationWords(language);
+  const { unread, change } = words.proposal;
+  const record = after ?? before;
+  if (entity !== 'observation' || !record) return `${entity} ${key}`;
+  const value = (body: object | undefined) => (body ? recordValue(body, language, unread) : undefined);
+  const [was, is] = [value(before), value(after)];
+  const told = is === undefined ? change(was ?? unread, words.history.gone) : was === undefined ? is : change(was, is);
+  return `${recordLabel(base, record, language, unread)}: ${told}`;
+}
+
+const dayOf = (at: string) => at.slice(0, 10);
+
+/** The last changes, each to be looked at. */
+export async function changesCard({ moderation, words }: Desk): Promise<Card> {
+  const revisions = await moderation.curation.revisions(25);
+  const head = `**${words.rollback.head}**`;
+  if (revisions.length === 0)
+    return { content: words.rollback.empty, body: bodyOf([words.rollback.empty]), rows: [], private: true };
+  const options = revisions.map(({ number, at, why, kind }) => ({
+    label: cut(words.rollback.entry(number, dayOf(at), why || words.rollback.kinds[kind]), 100),
+    value: String(number),
+  }));
+  const custom_id = stepId({ step: 'changes' });
+  const menu = menuRow(custom_id, options, words.rollback.pick);
+  return {
+    content: head,
+    body: bodyOf([head]),
+    rows: [menu],
+    private: true,
+  };
+}
+
+/** One change: what it did, and the button that takes it back. */
+export async function revisionCard({ moderation, words, language }: Desk, number: number): Promise<Card> {
+  const { curation } = moderation;
+  const revision = await curation.revision(number);
+  if (!revision) return refusalCard({ kind: 'not-found', what: 'revision' }, language);
+  const { at, by, kind, why, changes } = revision;
+  const who = /^\d{15,20}$/.test(by) ? `<@${by}>` : escapeText(by);
+  const told = words.rollback.revision(number, dayOf(at), who, words.rollback.kinds[kind], escapeText(cut(why, 300)));
+  const headline = `**${told}**`;
+  const { base } = curation.current();
+  const rows = changes.map((change) => escapeText(cut(changeRow(base, change, language), 400)));
+  const text = fitLines({ headline, rows, sources: [] }, BODY, phrases(language).card.left);
+  const buttons = [
+    button(stepId({ step: 'undo', id: number }), words.buttons.undo),
+    button(stepId({ step: 'changes' }), words.buttons.back),
+  ];
+  return { content: cut(text, 2_000), body: bodyOf([text]), rows: buttonRows(buttons), private: true };
+}
+
+/** Takes a change back, with the reason given. */
+export async function undoChange(to: Stepping, number: number, why: string, desk: Desk): Promise<void> {
+  const { actor, moderation, language, words, now } = desk;
+  const result = await moderation.curation.rollback(actor, number, why, now);
+  if (!result.ok) return reply(to, refusalCard(result.refusal, language));
+  await turnInto(to, sentence(words.rollback.done(result.value.number, number)));
+}

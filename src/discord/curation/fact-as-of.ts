@@ -1,0 +1,38 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { type Card, noticeCard } from '../card.ts';
+import { answerCard, bodyOf } from '../cards.ts';
+import type { CommandContext } from '../command.ts';
+import { figureOptions } from '../figure-options.ts';
+import { reply } from '../reply.ts';
+import { curationWords } from './locales/index.ts';
+
+/** The last instant of a day in the city's own time zone, UTC+8; undefined for what is no day. */
+function endOf(day: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const end = new Date(`${day}T23:59:59.999+08:00`);
+  // 2026-02-31 would pass for a day in March.
+  return Number.isNaN(end.getTime()) || !end.toISOString().startsWith(day) ? undefined : end;
+}
+
+/** `/fact … as_of:` – the figure as the base had it at the end of a day. No buttons: they would ask the base of today. */
+export async function factAsOf(
+  to: ChatInputCommandInteraction,
+  day: string,
+  { moderation, language, now }: CommandContext,
+): Promise<void> {
+  const words = curationWords(language);
+  if (!moderation) return reply(to, noticeCard(words.notHere));
+  const end = endOf(day.trim());
+  if (!end) return reply(to, noticeCard(words.history.unknownDay(day.slice(0, 40))));
+  const engine = await moderation.asOf(end);
+  if (!engine) return reply(to, noticeCard(words.history.beforeLedger(day.trim())));
+  const answer = engine.figure(figureOptions(to.options), { now, language });
+  const card: Card = answerCard(answer, engine.base, to.user.id);
+  const note = `-# ${words.history.asOf(day.trim())}`;
+  await reply(to, {
+    ...card,
+    content: `${card.content.slice(0, 1_900)}\n${note}`,
+    body: [...(card.body ?? []), ...bodyOf([note])],
+    rows: [],
+  });
+}

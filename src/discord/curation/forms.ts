@@ -1,0 +1,94 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  type APITextInputComponent,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import type { PartialRecord } from '../../answer/record-text.ts';
+import type { Language } from '../../question/language.ts';
+import { cut } from '../cut.ts';
+import { curationWords } from './locales/index.ts';
+import type { ArticleField, LineField } from './locales/words.ts';
+import { type Step, type StepId, stepId } from './step-id.ts';
+
+interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value?: string;
+  readonly isLong?: boolean;
+  readonly required?: boolean;
+  readonly most?: number;
+}
+
+/** Discord's limits for a field's text and its hint. */
+const LONGEST = 4_000;
+const HINT = 100;
+
+function form(custom_id: string, title: string, fields: readonly Field[]): APIModalInteractionResponseCallbackData {
+  const components = fields.map(({ id, label, hint, value, isLong = false, required = true, most = 300 }) => {
+    const component: APITextInputComponent = {
+      type: ComponentType.TextInput,
+      custom_id: id,
+      style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
+      required,
+      max_length: isLong ? LONGEST : most,
+      ...(hint ? { placeholder: cut(hint, HINT) } : {}),
+      ...(value ? { value: cut(value, isLong ? LONGEST : most) } : {}),
+    };
+    return { type: ComponentType.Label, label, component } as const;
+  });
+  return { custom_id, title, components };
+}
+
+/** Asks for the reason of a step; the form's id is the step's own. */
+export function reasonForm(id: StepId & { readonly step: Step }, language: Language) {
+  const { title, fields } = curationWords(language).forms.reason;
+  return form(stepId(id), title, [{ id: 'why', ...fields.why, isLong: true }]);
+}
+
+/** A line's fields, filled with what was read so far. */
+export function lineForm(id: StepId, record: PartialRecord, subject: string, language: Language) {
+  const { title, fields } = curationWords(language).forms.line;
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const unit = [text(record.scale) === 'one' ? '' : text(record.scale), text(record.unit)].filter((part) => part);
+  const values: Readonly<Record<LineField, string>> = {
+    indicator: subject,
+    period: text(record.period),
+    measure: text(record.measure) || 'level',
+    value: text(record.value),
+    unit: unit.join(' '),
+  };
+  const names = ['indicator', 'period', 'measure', 'value', 'unit'] as const;
+  return form(
+    stepId(id),
+    title,
+    names.map((name) => ({ id: name, ...fields[name], value: values[name] })),
+  );
+}
+
+/** The form that an article is pasted into; what the command was given stands in it already. */
+export function articleForm(given: Partial<Record<ArticleField, string>>, language: Language) {
+  const { title, fields } = curationWords(language).forms.article;
+  const names = ['text', 'title', 'publisher', 'address', 'date'] as const;
+  return form(
+    'form|refresh',
+    title,
+    names.map((name) => ({
+      id: name,
+      ...fields[name],
+      isLong: name === 'text',
+      most: name === 'address' ? 1_000 : 300,
+      ...(given[name] ? { value: given[name] } : {}),
+    })),
+  );
+}
+
+/** Asks what a word of an unanswered question means. */
+export function termForm(id: StepId, language: Language) {
+  const { title, fields } = curationWords(language).forms.term;
+  return form(stepId(id), title, [
+    { id: 'term', ...fields.term, most: 80 },
+    { id: 'meaning', ...fields.meaning, most: 80 },
+  ]);
+}

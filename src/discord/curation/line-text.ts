@@ -1,0 +1,72 @@
+import { recordLabel, recordValue } from '../../answer/record-text.ts';
+import { wordsFor } from '../../answer/text.ts';
+import type { AssessedLine, Verdict } from '../../curation/assess.ts';
+import type { Body } from '../../curation/document.ts';
+import type { FactBase } from '../../facts/fact-base.ts';
+import type { Objection } from '../../facts/objection.ts';
+import type { Language } from '../../question/language.ts';
+import { cut } from '../cut.ts';
+import { escapeText } from '../escape.ts';
+import { curationWords } from './locales/index.ts';
+
+/** Told apart by shape as well as by colour. */
+const MARKS: Readonly<Record<Verdict, string>> = {
+  new: '🆕',
+  same: '✔️',
+  correction: '✏️',
+  retraction: '🗑️',
+  conflict: '⚖️',
+  'breaks-rule': '⛔',
+  incomplete: '❔',
+  dropped: '▫️',
+};
+
+const QUOTE = 140;
+
+/** What a line says: label and value, old → new where something is on file. */
+export function changeText(base: FactBase, { line, before, after }: AssessedLine, language: Language): string {
+  const words = curationWords(language);
+  const { change } = line;
+  const unread = words.proposal.unread;
+  const value = (body: Body) => recordValue(body, language, unread);
+  switch (change.kind) {
+    case 'figure': {
+      const label = recordLabel(base, change.record, language, line.origin.quote ?? unread);
+      const now = value(change.record);
+      const isChanged = before !== undefined && value(before) !== now;
+      return `${label}: ${isChanged ? words.proposal.change(value(before), now) : now}`;
+    }
+    case 'retract':
+      return `${change.cell}: ${words.proposal.change(before ? value(before) : unread, words.history.gone)}`;
+    case 'term': {
+      const { term = '', concept = '' } = change.record as { term?: string; concept?: string };
+      return words.gaps.taught(term, concept);
+    }
+    case 'indicator':
+    case 'source':
+    case 'shipped':
+      return `${change.kind} ${('key' in change && change.key) || ((after ?? {}) as { id?: string }).id || ''}`;
+  }
+}
+
+/** An objection as a person reads it. */
+export function objectionText({ severity, ...rest }: Objection, language: Language): string {
+  const { words, finish } = wordsFor(language);
+  const { problem } = words.objection({ severity, ...rest });
+  return curationWords(language).proposal.objection(escapeText(cut(finish(problem), 300)), severity === 'error');
+}
+
+/** A line of a proposal in a list: number, mark, verdict, what it says, where it stands, what objects. */
+export function lineRow(base: FactBase, assessed: AssessedLine, language: Language): string {
+  const words = curationWords(language);
+  const { line, verdict, objections } = assessed;
+  const { quote, open = [] } = line.origin;
+  const record = line.change.kind === 'figure' ? (line.change.record as { paragraph?: number }) : {};
+  const fields = open.map((field) => words.fields[field as keyof typeof words.fields] ?? field);
+  return [
+    `**${line.id}** ${MARKS[verdict]} ${words.verdicts[verdict]} · ${escapeText(cut(changeText(base, assessed, language), 400))}`,
+    ...(fields.length > 0 && verdict === 'incomplete' ? [`-# ❔ ${words.proposal.open(fields)}`] : []),
+    ...(quote ? [`-# ${escapeText(words.proposal.quote(cut(quote, QUOTE), record.paragraph))}`] : []),
+    ...objections.slice(0, 3).map((one) => `-# ${objectionText(one, language)}`),
+  ].join('\n');
+}

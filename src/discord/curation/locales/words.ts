@@ -1,0 +1,151 @@
+import type { Verdict } from '../../../curation/assess.ts';
+import type { FetchProblem } from '../../../curation/fetch/fetch-article.ts';
+import type { ProposalState } from '../../../curation/proposal.ts';
+import type { Refusal } from '../../../curation/refusal.ts';
+import type { Named } from '../../locales/phrases.ts';
+
+/** A form's title and fields, each at most 45 characters; hints at most 100. */
+interface FormWords<K extends string> {
+  readonly title: string;
+  readonly fields: Readonly<Record<K, { readonly label: string; readonly hint?: string }>>;
+}
+
+export type LineField = 'indicator' | 'period' | 'measure' | 'value' | 'unit';
+export type ArticleField = 'text' | 'title' | 'publisher' | 'address' | 'date';
+
+/** What went wrong with an article or a file before anything was read in it. */
+export type IntakeProblem =
+  | FetchProblem
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'wrong-file'; readonly allowed: string }
+  | { readonly kind: 'no-date' }
+  | { readonly kind: 'no-title' }
+  | { readonly kind: 'no-publisher' }
+  | { readonly kind: 'bad-address' }
+  | { readonly kind: 'no-figures' }
+  | { readonly kind: 'unknown-source'; readonly id: string }
+  | { readonly kind: 'unknown-indicator'; readonly typed: string }
+  | { readonly kind: 'unknown-period'; readonly typed: string }
+  | { readonly kind: 'unknown-unit'; readonly typed: string }
+  | { readonly kind: 'unreadable-file'; readonly lines: readonly string[] };
+
+/** Every word that moderators read on Discord. */
+export interface CurationWords {
+  readonly commands: {
+    readonly refresh: Named & {
+      readonly article: Named & {
+        readonly file: Named;
+        readonly address: Named;
+        readonly publisher: Named;
+        readonly title: Named;
+        readonly date: Named;
+      };
+      readonly figure: Named & {
+        readonly indicator: Named;
+        readonly period: Named;
+        readonly value: Named;
+        readonly measure: Named;
+        readonly source: Named;
+        readonly paragraph: Named;
+      };
+      readonly file: Named & { readonly file: Named };
+    };
+    readonly review: Named & { readonly proposal: Named };
+    readonly rollback: Named;
+    readonly watch: Named & {
+      readonly start: Named & { readonly indicator: Named };
+      readonly stop: Named & { readonly indicator: Named };
+      readonly list: Named;
+    };
+    readonly gaps: Named;
+    readonly proposeAsFact: string;
+  };
+  readonly refusal: (refusal: Refusal) => string;
+  readonly problem: (problem: IntakeProblem) => string;
+  readonly notHere: string;
+  readonly states: Readonly<Record<ProposalState, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly proposal: {
+    readonly head: (id: number, state: string, lines: number) => string;
+    readonly counts: (parts: readonly (readonly [string, number])[]) => string;
+    readonly from: (title: string, publisher: string, date: string) => string;
+    readonly by: (mention: string) => string;
+    readonly change: (before: string, after: string) => string;
+    readonly open: (fields: readonly string[]) => string;
+    readonly quote: (text: string, paragraph: number | undefined) => string;
+    readonly objection: (problem: string, isError: boolean) => string;
+    readonly unread: string;
+    readonly pickLine: string;
+    readonly line: (number: number) => string;
+    readonly page: (number: number, of: number) => string;
+  };
+  readonly buttons: {
+    readonly submit: string;
+    readonly discard: string;
+    readonly approve: string;
+    readonly sendBack: string;
+    readonly reject: string;
+    readonly edit: string;
+    readonly drop: string;
+    readonly restore: string;
+    readonly back: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly undo: string;
+    readonly asTerm: string;
+    readonly asRequest: string;
+    readonly closeGap: string;
+  };
+  readonly fields: Readonly<Record<LineField, string>>;
+  readonly forms: {
+    readonly reason: FormWords<'why'>;
+    readonly line: FormWords<LineField>;
+    readonly article: FormWords<ArticleField>;
+    readonly term: FormWords<'term' | 'meaning'>;
+  };
+  readonly queue: { readonly head: (count: number) => string; readonly empty: string; readonly pick: string };
+  readonly entry: (id: number, lines: number, why: string) => string;
+  readonly approved: (revision: number, changes: number) => string;
+  readonly rejected: (id: number) => string;
+  readonly sentBack: (id: number) => string;
+  readonly rollback: {
+    readonly head: string;
+    readonly empty: string;
+    readonly pick: string;
+    readonly entry: (number: number, date: string, why: string) => string;
+    readonly revision: (number: number, date: string, by: string, kind: string, why: string) => string;
+    readonly done: (number: number, undone: number) => string;
+    readonly kinds: Readonly<Record<'proposal' | 'rollback' | 'upgrade' | 'shipped', string>>;
+  };
+  readonly history: {
+    readonly head: (label: string) => string;
+    readonly empty: string;
+    readonly row: (date: string, label: string, change: string, source: string, why: string) => string;
+    readonly shipped: string;
+    readonly gone: string;
+    readonly more: (count: number) => string;
+    readonly unknownDay: (typed: string) => string;
+    readonly beforeLedger: (day: string) => string;
+    readonly asOf: (day: string) => string;
+  };
+  readonly watch: {
+    readonly started: (what: string) => string;
+    readonly already: (what: string) => string;
+    readonly stopped: (what: string) => string;
+    readonly head: string;
+    readonly none: string;
+    readonly everything: string;
+    readonly cannotWrite: string;
+    readonly announce: (count: number) => string;
+  };
+  readonly gaps: {
+    readonly head: (count: number) => string;
+    readonly empty: string;
+    readonly pick: string;
+    readonly entry: (text: string, count: number) => string;
+    readonly card: (text: string, count: number, since: string) => string;
+    readonly requested: string;
+    readonly closed: string;
+    readonly taught: (term: string, concept: string) => string;
+  };
+}

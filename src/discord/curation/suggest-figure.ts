@@ -1,0 +1,49 @@
+import { recordValue } from '../../answer/record-text.ts';
+import { wordsFor } from '../../answer/text.ts';
+import { assess } from '../../curation/assess.ts';
+import type { Suggestion } from '../../engine.ts';
+import type { CommandContext } from '../command.ts';
+import type { Filled } from '../suggest-options.ts';
+import { amountTyped, placed, subjectTyped } from './line-fields.ts';
+import { curationWords } from './locales/index.ts';
+
+/** Publications on file whose title, publisher or id holds what is typed, the latest first. */
+export function suggestSources(typed: string, { engine }: CommandContext): readonly Suggestion[] {
+  const wanted = typed.trim().toLowerCase();
+  return [...engine.base.sources.values()]
+    .filter(({ id, title, publisher }) => [id, title, publisher].some((text) => text.toLowerCase().includes(wanted)))
+    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
+    .map(({ id, title, published }) => ({ name: `${published ?? ''} ${title}`.trim(), value: id }));
+}
+
+/**
+ * How a figure is read while it is typed, and what it would be to the base: new, a correction, against a rule. What is
+ * typed comes back unchanged.
+ */
+export function suggestValue(typed: string, filled: Filled, context: CommandContext): readonly Suggestion[] {
+  const { engine, moderation, language, now } = context;
+  const words = curationWords(language);
+  if (!moderation || typed.trim() === '' || typed.length > 100) return [];
+  const amount = amountTyped(engine, typed);
+  if (!amount) return [{ name: words.problem({ kind: 'unknown-unit', typed }), value: typed }];
+  const measure = filled('measure') ?? 'level';
+  const shown = recordValue({ ...amount, measure }, language, words.proposal.unread);
+  const subject = subjectTyped(engine, filled('indicator') ?? '');
+  const period = engine.periodNamed(filled('period') ?? '', now);
+  if (!subject || !period) return [{ name: shown, value: typed }];
+  const source = filled('source');
+  const known = source === undefined ? undefined : engine.base.sources.get(source);
+  const record = { ...placed(engine.base, subject), period: period.id, measure, ...amount, paragraph: 1 };
+  const [any] = engine.base.sources.values();
+  const of = known ?? any;
+  if (!of) return [{ name: shown, value: typed }];
+  const line = { id: 1, change: { kind: 'figure' as const, source: of.id, record }, origin: {}, isDropped: false };
+  const { curation } = moderation;
+  const [assessed] = assess({ sources: [of], lines: [line] }, curation.current(), curation.vocabulary()).lines;
+  const verdict = assessed ? words.verdicts[assessed.verdict] : '';
+  const [objection] = assessed?.objections ?? [];
+  const told = objection
+    ? ` – ${wordsFor(language).finish(wordsFor(language).words.objection(objection).problem)}`
+    : '';
+  return [{ name: `${shown} · ${verdict}${told}`, value: typed }];
+}

@@ -1,0 +1,127 @@
+import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { Shown } from '../../curation/desk.ts';
+import type { Result } from '../../curation/refusal.ts';
+import { noticeCard } from '../card.ts';
+import type { CommandContext } from '../command.ts';
+import { phrases } from '../locales/index.ts';
+import { openForm, reply } from '../reply.ts';
+import { changesCard, revisionCard, undoChange } from './changes.ts';
+import { lineForm, reasonForm } from './forms.ts';
+import { closeGap, gapCard, gapsCard, openTermForm, proposeTerm, requestGap } from './gaps.ts';
+import { lineFromForm, subjectText } from './line-fields.ts';
+import type { LineField } from './locales/words.ts';
+import { type Desk, moderated, refusalCard } from './moderated.ts';
+import { lineCard, proposalCard } from './proposal-card.ts';
+import { queueCard } from './queue-card.ts';
+import type { StepId } from './step-id.ts';
+import { type Stepping, sentence, turnInto } from './turn-into.ts';
+
+/** Does what a moderator's button, menu or form says. Rights are asked for anew; numbers are checked by the service. */
+export function takeStep(interaction: Stepping, step: StepId, context: CommandContext): Promise<void> {
+  return moderated(interaction, context, (desk) => {
+    const isForm = interaction.isModalSubmit();
+    return isForm ? submitted(interaction, step, desk) : clicked(interaction, step, desk);
+  });
+}
+
+async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk): Promise<void> {
+  const { actor, moderation, language, now } = desk;
+  const { curation } = moderation;
+  const { id = 0, version = 0, revision = 0, at = 0 } = step;
+  const chosen = to.isStringSelectMenu() ? Number(to.values[0]) : undefined;
+  const seen = { id, version };
+  switch (step.step) {
+    case 'show':
+      return shown(to, await curation.desk.show(actor, id), desk, at);
+    case 'line': {
+      const result = await curation.desk.show(actor, id);
+      if (!result.ok) return reply(to, refusalCard(result.refusal, language));
+      const card = lineCard(result.value, chosen ?? at, baseOf(desk), language);
+      return card ? turnInto(to, card) : reply(to, refusalCard({ kind: 'not-found', what: 'line' }, language));
+    }
+    case 'edit':
+      return edit(to, step, desk);
+    case 'drop':
+    case 'restore':
+      return shown(to, await curation.desk.drop(actor, seen, at, step.step === 'drop', now), desk);
+    case 'submit':
+      return shown(to, await curation.desk.submit(actor, seen, now), desk);
+    case 'approve': {
+      const result = await curation.approve(actor, { ...seen, revision }, now);
+      if (!result.ok) return reply(to, refusalCard(result.refusal, language));
+      const { number, changes } = result.value;
+      return turnInto(to, sentence(desk.words.approved(number, changes.length)));
+    }
+    case 'sendBack':
+    case 'reject':
+    case 'undo':
+      return openForm(to, reasonForm(step, language));
+    case 'queue':
+      if (chosen === undefined) return turnInto(to, await queueCard(desk));
+      return shown(to, await curation.desk.show(actor, chosen), desk);
+    case 'changes':
+      return turnInto(to, chosen === undefined ? await changesCard(desk) : await revisionCard(desk, chosen));
+    case 'gaps':
+      return turnInto(to, chosen === undefined ? await gapsCard(desk) : await gapCard(desk, chosen));
+    case 'term':
+      return openTermForm(to, step, desk);
+    case 'request':
+      return requestGap(to, step, desk);
+    case 'closeGap':
+      return closeGap(to, step, desk);
+  }
+}
+
+async function submitted(to: ModalSubmitInteraction, step: StepId, desk: Desk): Promise<void> {
+  const { actor, moderation, language, words, now, engine } = desk;
+  const { desk: proposals } = moderation.curation;
+  const { id = 0, version = 0, at = 0 } = step;
+  const seen = { id, version };
+  const text = (field: string) => to.fields.getTextInputValue(field);
+  switch (step.step) {
+    case 'edit': {
+      const result = await proposals.show(actor, id);
+      if (!result.ok) return reply(to, refusalCard(result.refusal, language));
+      const line = result.value.proposal.lines.find((one) => one.id === at);
+      if (line?.change.kind !== 'figure') return reply(to, refusalCard({ kind: 'not-found', what: 'line' }, language));
+      const typed = Object.fromEntries(FIELDS.map((field) => [field, text(field)])) as Record<LineField, string>;
+      const read = lineFromForm(engine, line.change, typed, now);
+      if (!read.ok) return reply(to, noticeCard(words.problem(read.problem)));
+      return shown(to, await proposals.edit(actor, seen, at, read.change, now), desk);
+    }
+    case 'sendBack':
+    case 'reject': {
+      const isBack = step.step === 'sendBack';
+      const result = isBack
+        ? await proposals.sendBack(actor, seen, text('why'), now)
+        : await proposals.reject(actor, seen, text('why'), now);
+      if (!result.ok) return reply(to, refusalCard(result.refusal, language));
+      return turnInto(to, sentence(isBack ? words.sentBack(id) : words.rejected(id)));
+    }
+    case 'undo':
+      return undoChange(to, id, text('why'), desk);
+    case 'term':
+      return proposeTerm(to, step, { term: text('term'), meaning: text('meaning') }, desk);
+    default:
+      return reply(to, noticeCard(phrases(language).notices.staleChoice));
+  }
+}
+
+const FIELDS: readonly LineField[] = ['indicator', 'period', 'measure', 'value', 'unit'];
+
+const baseOf = ({ moderation }: Desk) => moderation.curation.current().base;
+
+async function shown(to: Stepping, result: Result<Shown>, desk: Desk, page?: number): Promise<void> {
+  if (!result.ok) return reply(to, refusalCard(result.refusal, desk.language));
+  await turnInto(to, proposalCard(result.value, baseOf(desk), desk.language, page));
+}
+
+async function edit(to: MessageComponentInteraction, step: StepId, desk: Desk): Promise<void> {
+  const { actor, moderation, language } = desk;
+  const result = await moderation.curation.desk.show(actor, step.id ?? 0);
+  if (!result.ok) return reply(to, refusalCard(result.refusal, language));
+  const line = result.value.proposal.lines.find(({ id }) => id === step.at);
+  if (line?.change.kind !== 'figure') return reply(to, refusalCard({ kind: 'not-found', what: 'line' }, language));
+  const { record } = line.change;
+  await openForm(to, lineForm(step, record, subjectText(record), language));
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Curation } from '../../src/curation/curation.ts';
+import type { StorePlace } from '../../src/curation/store/store.ts';
+import type { Moderation } from '../../src/discord/curation/moderation.ts';
+import { liveEngine } from '../../src/live-engine.ts';
+import { openFacts } from '../../src/open-curation.ts';
+import { type Playground, startPlayground } from '../../src/playground/index.ts';
+import { type Running, start } from './start.ts';
+
+const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+
+export interface WithStore extends Running {
+  readonly curation: Curation;
+  readonly moderation: Moderation;
+}
+
+/** The real bot over the shipped data and a store of its own, in the server that is its home. */
+export async function startWithStore(
+  given: {
+    readonly place?: StorePlace;
+    readonly server?: Playground;
+    readonly now?: () => Date;
+    readonly mayApproveOwn?: boolean;
+    readonly moderation?: Partial<Moderation>;
+  } = {},
+): Promise<WithStore> {
+  const folder = given.place ? undefined : mkdtempSync(join(tmpdir(), 'egret-desk-'));
+  const place = given.place ?? { folder: folder ?? '' };
+  const { now = () => new Date(), mayApproveOwn = false } = given;
+  const opened = await openFacts({ dataFolder, place, now: now(), mayApproveOwn });
+  if (!opened.ok) throw new Error(JSON.stringify(opened));
+  const { curation } = opened;
+  const live = liveEngine(curation);
+  const server = given.server ?? (await startPlayground());
+  const moderation: Moderation = {
+    curation,
+    asOf: live.asOf,
+    homeId: server.world.home.id,
+    fetching: { hosts: [], withinMs: 1_000, mostBytes: 100_000 },
+    attachmentOrigins: [server.origin],
+    ...given.moderation,
+  };
+  const running = await start(live.current, { server, moderation, now });
+  return {
+    ...running,
+    curation,
+    moderation,
+    async stop() {
+      if (given.server) await running.bot.stop();
+      else await running.stop();
+      await curation.close();
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
