@@ -15,6 +15,7 @@ interface FloatingProps {
 
 const GAP = 4;
 const MARGIN = 8;
+const MOST = 400;
 
 /** Something that hangs on a control, over all else, below it or above as there is room; a click elsewhere closes it. */
 export function Floating({
@@ -34,8 +35,8 @@ export function Floating({
     if (isWide) shown.style.width = `${at.width}px`;
     const below = innerHeight - at.bottom - GAP - MARGIN;
     const above = at.top - GAP - MARGIN;
-    const isBelow = shown.scrollHeight <= below || below >= above;
-    shown.style.maxHeight = `${isBelow ? below : above}px`;
+    const isBelow = Math.min(MOST, shown.scrollHeight) <= below || below >= above;
+    shown.style.maxHeight = `${Math.min(MOST, isBelow ? below : above)}px`;
     const { width } = shown.getBoundingClientRect();
     const left = align === 'start' ? at.left : at.right - width;
     shown.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
