@@ -22,12 +22,25 @@ export function fitLines(lines: Lines, limit: number, left: (count: number) => s
       ...sources.slice(0, cited),
       ...(cited < sources.length ? [left(sources.length - cited)] : []),
     ].join('\n');
-  for (let cited = sources.length; cited > 0 || cited === sources.length; cited--) {
-    for (let kept = rows.length; kept >= 0; kept--) {
+  // What cannot fit even by itself is not tried: of ten thousand rows the last thousands are not joined one time each.
+  const mostRows = fitting(rows, limit - headline.length);
+  const mostSources = Math.max(Math.min(1, sources.length), fitting(sources, limit - headline.length));
+  for (let cited = mostSources; cited > 0 || cited === mostSources; cited--) {
+    for (let kept = mostRows; kept >= 0; kept--) {
       const text = joined(kept, cited);
       if (text.length <= limit) return text;
     }
   }
   const source = sources[0] === undefined ? '' : `\n${sources[0]}`;
   return `${headline.slice(0, Math.max(0, limit - source.length - 1))}…${source}`;
+}
+
+/** How many of the first lines take no more room than there is, each with its line break. */
+function fitting(lines: readonly string[], room: number): number {
+  let left = room;
+  const over = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
+  return over < 0 ? lines.length : over;
 }

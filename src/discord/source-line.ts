@@ -34,9 +34,10 @@ const TITLE = 28;
 export function sourcesInShort(cited: readonly Cited[], words: Phrases['card']): string {
   const link = ({ source }: Cited) =>
     `[${escapeText(cut(source.title, TITLE))}](<${source.url.replaceAll('>', '%3E')}>)`;
+  const links = cited.map(link);
   const joined = (kept: number) =>
     `-# ${words.source}${[
-      ...cited.slice(0, kept).map(link),
+      ...links.slice(0, kept),
       ...(kept < cited.length ? [words.left(cited.length - kept)] : []),
     ].join(words.between)}`;
   let kept = cited.length;
