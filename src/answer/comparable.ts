@@ -46,14 +46,14 @@ export function comparable(
   const classes = new Map<string, Observation[]>();
   for (const o of series) {
     const key = `${grainOf(o)}|${against(o)}`;
-    classes.set(key, [...(classes.get(key) ?? []), o]);
+    file(classes, key, o);
   }
   const chosen = pick([...classes.values()], wanted.grain);
   const [first] = chosen ?? [];
   if (!chosen || !first) return undefined;
   const unit = wanted.unit ?? commonUnit(chosen);
   const cells = new Map<string, Observation[]>();
-  for (const o of chosen) cells.set(o.period.id, [...(cells.get(o.period.id) ?? []), o]);
+  for (const o of chosen) file(cells, o.period.id, o);
   const all = [...cells.values()].flatMap((cell) => point(cell, unit) ?? []);
   const used = new Set(all.flatMap((p) => [p.observation, ...p.others]));
   return {
@@ -62,6 +62,12 @@ export function comparable(
     otherUnits: chosen.filter((o) => !used.has(o) && !inUnit(o, unit)),
     otherPeriods: series.filter((o) => !chosen.includes(o)),
   };
+}
+
+function file(lists: Map<string, Observation[]>, key: string, o: Observation): void {
+  const list = lists.get(key);
+  if (list) list.push(o);
+  else lists.set(key, [o]);
 }
 
 function pick(classes: readonly (readonly Observation[])[], grain: Grain | undefined) {

@@ -6,7 +6,7 @@ import { answerButtons } from './answer-buttons.ts';
 import { choicesOf } from './answer-choices.ts';
 import type { Card } from './card.ts';
 import { buttonRows, choiceRows, type Row } from './choice-rows.ts';
-import { cut } from './cut.ts';
+import { cutMiddle } from './cut.ts';
 import { escapeAround, escapeText } from './escape.ts';
 import { fitLines } from './fit-lines.ts';
 import { phrases } from './locales/index.ts';
@@ -36,7 +36,7 @@ export function answerCard(reply: Reply, base: FactBase, askerId: string, option
   const { answer, language, rendered } = reply;
   const words = phrases(language).card;
   const choices = choiceRows(choicesOf(answer, rendered.choices, language), { language, askerId }, base);
-  const headline = `**${escapeText(cut(rendered.headline, HEADLINE))}**`;
+  const headline = `**${escapeText(cutMiddle(rendered.headline, HEADLINE))}**`;
   const addresses = addressesIn(answer);
   const lines = [
     ...rendered.lines.map((line) => escapeAround(line, addresses)),
