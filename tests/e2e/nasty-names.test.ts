@@ -49,12 +49,16 @@ it('holds what it is meant to', () => {
 });
 
 describe('replies over nasty names', () => {
-  it.each(['about', 'browse', 'sources'])('/%s', async (name) => {
-    await replies(name);
+  it.each([
+    ['about', LOCALES],
+    ['browse', ['zh-TW']],
+    ['sources', LOCALES],
+  ] as const)('/%s', async (name, locales) => {
+    await replies(name, {}, locales);
   });
 
   it.each(TOPICS.slice(0, 4))('/browse topic: %s', async (topic) => {
-    await replies('browse', { topic }, ['zh-TW']);
+    await replies('browse', { topic }, ['en-US']);
   });
 
   it('/fact for every indicator, its figure in the first line', async () => {

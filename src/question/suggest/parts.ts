@@ -33,7 +33,11 @@ export class Parts {
     ) => {
       for (const name of shown) this.names.add(n, name, QUALITY.shown, isInitial);
       for (const name of aliases) this.names.add(n, name, quality);
-      for (const id of new Set(concepts)) this.#byConcept.set(id, [...(this.#byConcept.get(id) ?? []), n]);
+      for (const id of new Set(concepts)) {
+        const list = this.#byConcept.get(id);
+        if (list) list.push(n);
+        else this.#byConcept.set(id, [n]);
+      }
     };
     // Of a longer term ("finished off") a single word says too little; typed in full it counts all the same.
     const terms = (concepts: readonly string[]) =>
