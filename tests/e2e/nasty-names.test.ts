@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chartsWithFontsOf } from '../../src/chart-fonts.ts';
 import { TOPICS } from '../../src/facts/schema.ts';
-import { type Driver, messageOf, type OptionValues, pings, text } from '../../src/playground/index.ts';
+import { type Driver, manualClock, messageOf, type OptionValues, pings, text } from '../../src/playground/index.ts';
 import { type Running, start } from '../discord/start.ts';
 import { inFlight } from './in-flight.ts';
 import { asked, LONG, nastyEngine } from './nasty-base.ts';
@@ -14,6 +14,8 @@ let running: Running;
 let member: Driver;
 beforeAll(async () => {
   running = await start(engine, {
+    // Time stands still: how long a base of this size takes is the benchmark's business.
+    playground: { clock: manualClock() },
     charts: chartsWithFontsOf(fileURLToPath(new URL('../../data', import.meta.url))),
   });
   member = running.server.user('member');
