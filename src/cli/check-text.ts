@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { CheckedClaim } from '../answer/checked.ts';
@@ -6,6 +5,7 @@ import { articleKind, articleText } from '../curation/article.ts';
 import type { Engine } from '../engine.ts';
 import { openEngine } from './engine.ts';
 import { isDay, readText } from './extract.ts';
+import { eachJsonLine } from './json-lines.ts';
 import { readOptions } from './options.ts';
 import { sentences } from './sentences.ts';
 import type { CommandLine, Terminal } from './terminal.ts';
@@ -55,40 +55,17 @@ async function textOf(input: Readable): Promise<string> {
 }
 
 /** One JSON line in, one out, in order. A line that cannot be read is named and the others are checked. */
-async function checkLines(
+function checkLines(
   engine: Engine,
   input: Readable,
   published: string | undefined,
   terminal: Terminal,
 ): Promise<number> {
-  let number = 0;
-  let bad = 0;
-  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw;
-    if (line.trim() === '') continue;
-    const read = readLine(line);
-    if ('problem' in read) {
-      bad += 1;
-      terminal.err(sentences.badLine(number, read.problem));
-      continue;
-    }
-    const day = read.published !== undefined && isDay(read.published) ? read.published : published;
-    const { claims } = engine.check(read.text, { now: terminal.now(), language: 'en', ...publishedOn(day) });
-    terminal.out(JSON.stringify({ id: read.id, claims: claims.map(asJson) }));
-  }
-  return bad > 0 ? 1 : 0;
-}
-
-function readLine(text: string): z.infer<typeof lineSchema> | { readonly problem: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { problem: sentences.notJson };
-  }
-  const parsed = lineSchema.safeParse(json);
-  return parsed.success ? parsed.data : { problem: sentences.wrongTextShape };
+  return eachJsonLine(input, lineSchema, sentences.wrongTextShape, terminal, (line) => {
+    const day = line.published !== undefined && isDay(line.published) ? line.published : published;
+    const { claims } = engine.check(line.text, { now: terminal.now(), language: 'en', ...publishedOn(day) });
+    terminal.out(JSON.stringify({ id: line.id, claims: claims.map(asJson) }));
+  });
 }
 
 function asJson({ value, unit, scale, span, text, verdict, observation, percent, points, why }: CheckedClaim): object {
