@@ -7,7 +7,7 @@ import type { Common, Piece, WordPiece } from './piece.ts';
 /** Cues that restrict a figure where they also name something ("top ten"): the name counts. */
 const GUARDS = new Set(['superlative', 'extent', 'remainder', 'money']);
 /** Names that steer the reading too. */
-const BOTH = ['cumulative', 'target'];
+const BOTH = ['cumulative', 'target', 'since'];
 const NAMING = new Set(['subject', 'topic', 'place', 'foreign', 'attribute']);
 
 /** What the meanings of a term come to; the same wherever the term stands. */
