@@ -15,6 +15,8 @@ export function createClient(api?: string): Client {
     // Without it, discord.js drops messages from direct channels that it has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
+    // Components are written as Discord names their fields; turning every key of every button round takes a tenth of a reply.
+    jsonTransformer: (value) => value,
     shards: 'auto',
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
