@@ -107,6 +107,25 @@ export class Desk {
     );
   }
 
+  /** As `edit`, with lines that the new one needs: the indicator that it is of, the words for it. */
+  extend(
+    actor: Actor,
+    seen: Seen,
+    line: number,
+    { change, more }: { readonly change: LineChange; readonly more: readonly LineChange[] },
+    now: Date,
+  ): Promise<Result<Shown>> {
+    return this.#step(actor, seen, 'edited', now, undefined, (proposal) => {
+      const size = sizeOf(proposal.lines.length + more.length, '');
+      if (size) return refuse(size);
+      const edited = withLine(proposal, line, { change, isDropped: false }, actor.userId);
+      if (!edited.ok) return edited;
+      const last = Math.max(0, ...proposal.lines.map(({ id }) => id));
+      const added = more.map((one, at): Line => ({ id: last + at + 1, change: one, origin: {}, isDropped: false }));
+      return done({ ...edited.value, lines: [...edited.value.lines, ...added] });
+    });
+  }
+
   /** Leaves a line out, or takes it in again. */
   drop(actor: Actor, seen: Seen, line: number, isDropped: boolean, now: Date): Promise<Result<Shown>> {
     return this.#step(actor, seen, 'dropped', now, undefined, (proposal) => withLine(proposal, line, { isDropped }));

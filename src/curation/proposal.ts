@@ -9,6 +9,8 @@ export type ProposalState = (typeof STATES)[number];
 export interface Origin {
   /** The words of the article. */
   readonly quote?: string;
+  /** What the article calls that which the figure is of. */
+  readonly words?: string;
   /** Their place in the text, in characters. */
   readonly span?: readonly [number, number];
   /** The line of the file that was read. */

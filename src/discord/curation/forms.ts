@@ -84,6 +84,18 @@ export function articleForm(given: Partial<Record<ArticleField, string>>, langua
   );
 }
 
+/** Asks for the names of an indicator that the base does not know; what the article called it stands in it. */
+export function indicatorForm(id: StepId, words: string, language: Language) {
+  const { title, fields } = curationWords(language).forms.indicator;
+  const isChinese = /\p{Script=Han}/u.test(words);
+  return form(stepId(id), title, [
+    { id: 'en', ...fields.en, most: 80, value: isChinese ? '' : words },
+    { id: 'zh', ...fields.zh, most: 80, value: isChinese ? words : '' },
+    { id: 'definition', ...fields.definition, most: 300 },
+    { id: 'topic', ...fields.topic, most: 80 },
+  ]);
+}
+
 /** Asks what a word of an unanswered question means. */
 export function termForm(id: StepId, language: Language) {
   const { title, fields } = curationWords(language).forms.term;

@@ -128,5 +128,5 @@ function originOf({ span, open, confidence, words }: Candidate, text: string): O
   const next = text.indexOf('\n', end);
   const to = Math.min(next < 0 ? text.length : next, end + AROUND);
   const quote = `${from > 0 && text[from - 1] !== '\n' ? '…' : ''}${text.slice(from, to).trim()}`;
-  return { quote: quote === '' ? words : quote, span, open, confidence };
+  return { quote: quote === '' ? words : quote, words, span, open, confidence };
 }

@@ -1,7 +1,7 @@
 import { ButtonStyle } from 'discord.js';
 import type { Verdict } from '../../curation/assess.ts';
 import type { Shown } from '../../curation/desk.ts';
-import type { ProposalState } from '../../curation/proposal.ts';
+import type { LineChange, ProposalState } from '../../curation/proposal.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Language } from '../../question/language.ts';
 import type { Card } from '../card.ts';
@@ -74,6 +74,10 @@ function stepsOf(shown: Shown, base: FactBase, language: Language, page: number,
   return [...(options.length > 0 ? [menu] : []), ...buttonRows(turning), ...buttonRows(steps)];
 }
 
+/** A figure of something that the base does not know. */
+const isUnnamed = (change: LineChange) =>
+  change.kind === 'figure' && (change.record as { indicator?: unknown }).indicator === undefined;
+
 /** One line of a proposal, to be edited, dropped or taken in again. */
 export function lineCard(shown: Shown, lineId: number, base: FactBase, language: Language): Card | undefined {
   const { proposal, assessment, revision } = shown;
@@ -84,6 +88,7 @@ export function lineCard(shown: Shown, lineId: number, base: FactBase, language:
   const act = (step: Step, label: string, at: number) => button(stepId({ step, id, version, revision, at }), label);
   const buttons = [
     ...(line.line.change.kind === 'figure' ? [act('edit', words.buttons.edit, lineId)] : []),
+    ...(isUnnamed(line.line.change) ? [act('name', words.buttons.name, lineId)] : []),
     line.line.isDropped ? act('restore', words.buttons.restore, lineId) : act('drop', words.buttons.drop, lineId),
     act('show', words.buttons.back, Math.floor(assessment.lines.indexOf(line) / PAGE)),
   ];

@@ -5,6 +5,8 @@ const STEPS = {
   /** Shows one line of it; in a menu the line is the value. */
   line: 'l',
   edit: 'e',
+  /** Proposes the indicator that a line is of, where the base knows none. */
+  name: 'n',
   drop: 'x',
   restore: 'r',
   submit: 'u',

@@ -11,6 +11,7 @@ import { closeGap, gapCard, gapsCard, openTermForm, proposeTerm, requestGap } fr
 import { lineFromForm, subjectText } from './line-fields.ts';
 import type { LineField } from './locales/words.ts';
 import { type Desk, moderated, refusalCard } from './moderated.ts';
+import { nameIndicator, openIndicatorForm } from './name-indicator.ts';
 import { lineCard, proposalCard } from './proposal-card.ts';
 import { queueCard } from './queue-card.ts';
 import type { StepId } from './step-id.ts';
@@ -41,6 +42,8 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
     }
     case 'edit':
       return edit(to, step, desk);
+    case 'name':
+      return openIndicatorForm(to, step, desk);
     case 'drop':
     case 'restore':
       return shown(to, await curation.desk.drop(actor, seen, at, step.step === 'drop', now), desk);
@@ -88,6 +91,10 @@ async function submitted(to: ModalSubmitInteraction, step: StepId, desk: Desk): 
       const read = lineFromForm(engine, line.change, typed, now);
       if (!read.ok) return reply(to, noticeCard(words.problem(read.problem)));
       return shown(to, await proposals.edit(actor, seen, at, read.change, now), desk);
+    }
+    case 'name': {
+      const result = await nameIndicator(to, step, desk);
+      return result && shown(to, result, desk);
     }
     case 'sendBack':
     case 'reject': {

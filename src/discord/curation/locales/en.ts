@@ -80,6 +80,10 @@ function problem(p: IntakeProblem): string {
       return `“${p.typed}” is no period; write 2020, 2021-H1, 2020-Q1, 2020-06 or 2021-01/2021-10.`;
     case 'unknown-unit':
       return `I cannot read “${p.typed}” as a figure with its unit; write for example “34.32 billion yuan” or “5.9 percent”.`;
+    case 'unknown-topic':
+      return `The topic must be one of: ${p.topics.join(', ')}.`;
+    case 'no-indicator-made':
+      return 'No indicator can be made of that: the name is taken or has no Latin letter, or the figure has no unit that is known.';
     case 'unreadable-file':
       return ['The file cannot be read:', ...p.lines].join('\n');
   }
@@ -180,6 +184,7 @@ export const en: CurationWords = {
     sendBack: 'Return…',
     reject: 'Reject…',
     edit: 'Edit…',
+    name: 'New indicator…',
     drop: 'Drop',
     restore: 'Take in again',
     back: 'Back',
@@ -211,6 +216,15 @@ export const en: CurationWords = {
         publisher: { label: 'Publisher' },
         address: { label: 'Address', hint: 'https://…' },
         date: { label: 'Date of publication', hint: '2021-08-27' },
+      },
+    },
+    indicator: {
+      title: 'A new indicator',
+      fields: {
+        en: { label: 'Name in English', hint: 'Cruise passengers' },
+        zh: { label: 'Name in Chinese', hint: '邮轮旅客吞吐量' },
+        definition: { label: 'Definition', hint: 'What is counted, where and when, in one sentence' },
+        topic: { label: 'Topic', hint: 'Port, Economy, Goods trade …' },
       },
     },
     term: {

@@ -27,6 +27,8 @@ export type IntakeProblem =
   | { readonly kind: 'unknown-indicator'; readonly typed: string }
   | { readonly kind: 'unknown-period'; readonly typed: string }
   | { readonly kind: 'unknown-unit'; readonly typed: string }
+  | { readonly kind: 'unknown-topic'; readonly topics: readonly string[] }
+  | { readonly kind: 'no-indicator-made' }
   | { readonly kind: 'unreadable-file'; readonly lines: readonly string[] };
 
 /** Every word that moderators read on Discord. */
@@ -86,6 +88,7 @@ export interface CurationWords {
     readonly sendBack: string;
     readonly reject: string;
     readonly edit: string;
+    readonly name: string;
     readonly drop: string;
     readonly restore: string;
     readonly back: string;
@@ -101,6 +104,7 @@ export interface CurationWords {
     readonly reason: FormWords<'why'>;
     readonly line: FormWords<LineField>;
     readonly article: FormWords<ArticleField>;
+    readonly indicator: FormWords<'en' | 'zh' | 'definition' | 'topic'>;
     readonly term: FormWords<'term' | 'meaning'>;
   };
   readonly queue: { readonly head: (count: number) => string; readonly empty: string; readonly pick: string };

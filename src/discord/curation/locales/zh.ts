@@ -87,6 +87,10 @@ function problem(p: IntakeProblem): string {
       return `“${p.typed}”不是时期；请写 2020、2021-H1、2020-Q1、2020-06 或 2021-01/2021-10。`;
     case 'unknown-unit':
       return `无法把“${p.typed}”读作带单位的数字；例如：343.2亿元、5.9%。`;
+    case 'unknown-topic':
+      return `主题须为其中之一：${p.topics.join('、')}。`;
+    case 'no-indicator-made':
+      return '无法据此建立指标：名称已被使用或没有拉丁字母，或数字没有已知单位。';
     case 'unreadable-file':
       return ['文件无法读取：', ...p.lines].join('\n');
   }
@@ -188,6 +192,7 @@ export const zh: CurationWords = {
     sendBack: '退回……',
     reject: '否决……',
     edit: '修改……',
+    name: '新指标……',
     drop: '删去',
     restore: '恢复',
     back: '返回',
@@ -219,6 +224,15 @@ export const zh: CurationWords = {
         publisher: { label: '发布者' },
         address: { label: '网址', hint: 'https://…' },
         date: { label: '发布日期', hint: '2021-08-27' },
+      },
+    },
+    indicator: {
+      title: '新指标',
+      fields: {
+        en: { label: '英文名称', hint: 'Cruise passengers' },
+        zh: { label: '中文名称', hint: '邮轮旅客吞吐量' },
+        definition: { label: '定义', hint: '一句话说明统计什么、何地、何时' },
+        topic: { label: '主题', hint: '港口、经济、货物贸易等' },
       },
     },
     term: {
