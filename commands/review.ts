@@ -21,6 +21,6 @@ export const review: SlashCommand = {
       const shown = await curation.desk.show(desk.actor, id);
       const { language } = desk;
       if (!shown.ok) return reply(interaction, refusalCard(shown.refusal, language));
-      await reply(interaction, proposalCard(shown.value, curation.current().base, language));
+      await reply(interaction, proposalCard(shown.value, language));
     }),
 };

@@ -31,7 +31,7 @@ const ARTICLE = [
   '',
   'Xiamen’s goods exports reached 500.1 billion yuan in 2024, up 3.2 percent year on year.',
   '',
-  'The number of camels on Gulangyu rose to 12.',
+  'The number of camels on Gulangyu rose to 12 in 2024.',
 ].join('\n');
 const ABOUT = {
   Title: 'Foreign trade in 2024',
@@ -93,6 +93,23 @@ describe('an article', () => {
     expect(said(wrong)).toContain('I cannot read “lots');
     const right = await moderator.submit(form.modal, { 'Value as printed': '500.2' });
     expect(said(right)).toContain('CNY 500.2 billion');
+  });
+
+  it('may speak of what the base does not know: it is proposed as a new indicator with the article’s words', async () => {
+    const card = await propose(moderator);
+    const unknown = /"label":"(Line (\d+): [^"]*12[^"]*)"/.exec(JSON.stringify(card.components))?.[2] ?? '';
+    const line = messageOf(await moderator.select(card, menuId(card), [unknown]));
+    const form = await moderator.click(line, 'New indicator…');
+    if (form.kind !== 'modal') throw new Error(form.kind);
+    const names = { 'Name in English': 'Camels', 'Name in Chinese': '骆驼', Definition: 'Camels on the island.' };
+    expect(said(await moderator.submit(form.modal, { ...names, Topic: 'zoo' }))).toContain('The topic must be one of');
+    const named = messageOf(await moderator.submit(form.modal, { ...names, Topic: 'The city' }));
+    expect(text(named).replaceAll('\\', '')).toContain('Camels, Xiamen');
+    await moderator.click(named, 'Send for review');
+    expect(said(await owner.click(await reviewBy(owner, 1), 'Approve'))).toContain('Approved');
+    expect(said(await member.slash('ask', { question: 'How many camels are there?' }))).toMatch(
+      /^\*\*Camels, Xiamen.*: 12/,
+    );
   });
 
   it.each([
@@ -230,6 +247,16 @@ describe('rights', () => {
     record?.roles.splice(0);
     expect(said(await moderator.click(sent, 'Reject…'))).toContain('Only moderators');
     expect(said(await owner.click(card, 'Approve'))).toContain('Approved');
+  });
+
+  it('are not those of a moderator of another server', async () => {
+    const sent = await sendFirstLine(moderator, await propose(moderator));
+    expect(text(sent)).toContain('waiting for review');
+    const elsewhere = running.server.world.second.channels[0]?.id ?? '';
+    const id = stepId({ step: 'approve', id: 1, version: 99, revision: 0 });
+    // Olive owns that server, and may manage it.
+    expect(said(await owner.click(await forged(elsewhere, id), 'go'))).toContain('Only moderators');
+    expect(await running.curation.revisions()).toEqual([]);
   });
 
   it.each([

@@ -83,7 +83,7 @@ export async function proposeTerm(
   };
   const result = await moderation.curation.desk.propose(actor, draft, now);
   if (!result.ok) return reply(to, refusalCard(result.refusal, language));
-  await turnInto(to, proposalCard(result.value, moderation.curation.current().base, language));
+  await turnInto(to, proposalCard(result.value, language));
 }
 
 async function markGap(to: Stepping, step: StepId, desk: Desk, as: 'requested' | 'closed'): Promise<void> {

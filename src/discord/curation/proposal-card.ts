@@ -2,7 +2,6 @@ import { ButtonStyle } from 'discord.js';
 import type { Verdict } from '../../curation/assess.ts';
 import type { Shown } from '../../curation/desk.ts';
 import type { LineChange, ProposalState } from '../../curation/proposal.ts';
-import type { FactBase } from '../../facts/fact-base.ts';
 import type { Language } from '../../question/language.ts';
 import type { Card } from '../card.ts';
 import { bodyOf } from '../cards.ts';
@@ -20,8 +19,10 @@ const BODY = 3_400;
 const OPEN: readonly ProposalState[] = ['draft', 'in-review', 'returned'];
 
 /** A proposal: what it is, a page of its lines with what each would do, and the steps that its state allows. */
-export function proposalCard(shown: Shown, base: FactBase, language: Language, wanted = 0): Card {
+export function proposalCard(shown: Shown, language: Language, wanted = 0): Card {
   const { proposal, assessment } = shown;
+  // Names of what the proposal itself brings in are found in the base as it would be.
+  const { base } = assessment.after;
   const words = curationWords(language);
   const pages = Math.max(1, Math.ceil(assessment.lines.length / PAGE));
   const page = Math.min(wanted, pages - 1);
@@ -40,10 +41,10 @@ export function proposalCard(shown: Shown, base: FactBase, language: Language, w
   const rows = lines.map((line) => lineRow(base, line, language)).join('\n');
   const foot = pages > 1 ? `-# ${words.proposal.page(page + 1, pages)}` : '';
   const body = bodyOf([cut(head, 600), cut(rows, BODY - foot.length), foot]);
-  return { content: cut(head, 2_000), body, rows: stepsOf(shown, base, language, page, pages), private: true };
+  return { content: cut(head, 2_000), body, rows: stepsOf(shown, language, page, pages), private: true };
 }
 
-function stepsOf(shown: Shown, base: FactBase, language: Language, page: number, pages: number): Row[] {
+function stepsOf(shown: Shown, language: Language, page: number, pages: number): Row[] {
   const words = curationWords(language);
   const { proposal, assessment, revision } = shown;
   const { id, version, state } = proposal;
@@ -55,7 +56,7 @@ function stepsOf(shown: Shown, base: FactBase, language: Language, page: number,
   ];
   if (!OPEN.includes(state)) return buttonRows(turning);
   const options = assessment.lines.slice(page * PAGE, (page + 1) * PAGE).map((line) => ({
-    label: cut(`${words.proposal.line(line.line.id)}: ${changeText(base, line, language)}`, 100),
+    label: cut(`${words.proposal.line(line.line.id)}: ${changeText(assessment.after.base, line, language)}`, 100),
     value: String(line.line.id),
   }));
   const custom_id = stepId({ step: 'line', id, version, revision });
@@ -79,7 +80,7 @@ const isUnnamed = (change: LineChange) =>
   change.kind === 'figure' && (change.record as { indicator?: unknown }).indicator === undefined;
 
 /** One line of a proposal, to be edited, dropped or taken in again. */
-export function lineCard(shown: Shown, lineId: number, base: FactBase, language: Language): Card | undefined {
+export function lineCard(shown: Shown, lineId: number, language: Language): Card | undefined {
   const { proposal, assessment, revision } = shown;
   const line = assessment.lines.find((one) => one.line.id === lineId);
   if (!line) return undefined;
@@ -92,6 +93,6 @@ export function lineCard(shown: Shown, lineId: number, base: FactBase, language:
     line.line.isDropped ? act('restore', words.buttons.restore, lineId) : act('drop', words.buttons.drop, lineId),
     act('show', words.buttons.back, Math.floor(assessment.lines.indexOf(line) / PAGE)),
   ];
-  const text = cut(lineRow(base, line, language), 3_500);
+  const text = cut(lineRow(assessment.after.base, line, language), 3_500);
   return { content: cut(text, 2_000), body: bodyOf([text]), rows: buttonRows(buttons), private: true };
 }

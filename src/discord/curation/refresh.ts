@@ -24,7 +24,7 @@ async function propose(to: Repliable, draft: Draft, desk: Desk): Promise<void> {
   const { actor, moderation, language, now } = desk;
   const result = await moderation.curation.desk.propose(actor, draft, now);
   if (!result.ok) return reply(to, refusalCard(result.refusal, language));
-  await reply(to, proposalCard(result.value, moderation.curation.current().base, language));
+  await reply(to, proposalCard(result.value, language));
 }
 
 /**

@@ -37,7 +37,7 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
     case 'line': {
       const result = await curation.desk.show(actor, id);
       if (!result.ok) return reply(to, refusalCard(result.refusal, language));
-      const card = lineCard(result.value, chosen ?? at, baseOf(desk), language);
+      const card = lineCard(result.value, chosen ?? at, language);
       return card ? turnInto(to, card) : reply(to, refusalCard({ kind: 'not-found', what: 'line' }, language));
     }
     case 'edit':
@@ -116,11 +116,9 @@ async function submitted(to: ModalSubmitInteraction, step: StepId, desk: Desk): 
 
 const FIELDS: readonly LineField[] = ['indicator', 'period', 'measure', 'value', 'unit'];
 
-const baseOf = ({ moderation }: Desk) => moderation.curation.current().base;
-
 async function shown(to: Stepping, result: Result<Shown>, desk: Desk, page?: number): Promise<void> {
   if (!result.ok) return reply(to, refusalCard(result.refusal, desk.language));
-  await turnInto(to, proposalCard(result.value, baseOf(desk), desk.language, page));
+  await turnInto(to, proposalCard(result.value, desk.language, page));
 }
 
 async function edit(to: MessageComponentInteraction, step: StepId, desk: Desk): Promise<void> {
