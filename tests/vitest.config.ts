@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     isolate: false,
+    // Many tests wait for a process or a browser: a worker for each core, the default leaves one out.
+    maxWorkers: '100%',
   },
 });
