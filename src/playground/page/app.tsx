@@ -23,9 +23,11 @@ export function App() {
   useEffect(() => listen(person, change, (is) => change({ kind: 'connected', is })), [person]);
 
   const set = useCallback((some: Partial<Settings>) => setSettings((old) => ({ ...old, ...some })), []);
+  // Whoever is seen acts: right after a switch that is still the one before.
+  const me = state.snapshot?.me ?? person;
   const act = useCallback(
     async (deed: Deed, files?: readonly File[]): Promise<Outcome> => {
-      const outcome = await post({ as: person, locale, deed }, files);
+      const outcome = await post({ as: me, locale, deed }, files);
       switch (outcome.kind) {
         case 'unanswered':
           change({ kind: 'toast', text: WORDS[locale].serverGone });
@@ -41,7 +43,7 @@ export function App() {
           return outcome;
       }
     },
-    [person, locale],
+    [me, locale],
   );
 
   const { snapshot } = state;

@@ -89,8 +89,12 @@ describe.skipIf(CHROME === undefined)('the page', () => {
     await page.locator('#composer').fill('/adm');
     await page.getByText('No command matches.').waitFor();
     await page.getByLabel('You are').selectOption('Max (Moderator)');
-    await page.locator('#composer').fill('/adm');
-    await option(page, '/admin').waitFor();
+    await expect
+      .poll(async () => {
+        await page.locator('#composer').fill('/adm');
+        return option(page, '/admin').count();
+      })
+      .toBe(1);
     stage.bot.server.user('member').post('over here', { channel: 'silent' });
     await page.getByRole('button', { name: 'silent 1 unread' }).click();
     await last(page).getByText('over here').waitFor();
