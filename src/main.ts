@@ -55,8 +55,7 @@ async function onDiscord(opened: Opened, settings: Settings & { readonly token: 
   const now = () => new Date();
   logger = createLogger(logLevel, token);
   const charts = chartsWithFontsOf(dataFolder);
-  const moderation =
-    homeId === undefined ? undefined : moderationOf(opened, settings, { homeId, attachmentOrigins: DISCORD_FILES });
+  const moderation = moderationOf(opened, settings, { homeId, attachmentOrigins: DISCORD_FILES });
   const bot = startBot({ engine: opened.live.current, commands, token, api, now, logger, charts, moderation });
   await Promise.race([bot.ended, stopped]);
   return end(bot);

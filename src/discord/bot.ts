@@ -64,8 +64,9 @@ export function startBot(options: BotOptions): Bot {
       const forAll = commands.filter(({ forModerators }) => !forModerators);
       const isChanged = await registerCommands(rest, application.id, dataOf(forAll));
       const forHome = commands.filter(({ forModerators }) => forModerators);
-      if (moderation && guilds.cache.has(moderation.homeId))
-        await registerHomeCommands(rest, application.id, moderation.homeId, dataOf(forHome));
+      const homeId = moderation?.homeId;
+      if (homeId !== undefined && guilds.cache.has(homeId))
+        await registerHomeCommands(rest, application.id, homeId, dataOf(forHome));
       logger.info({ servers: guilds.cache.size, registered: isChanged }, 'ready');
     } catch (error) {
       // The commands registered before still work: better to serve with those than not at all.

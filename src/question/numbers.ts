@@ -32,10 +32,13 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['千', 3],
 ];
 
+const SCALE_PATTERNS = SCALES.map(([word, power]) => ({
+  power,
+  pattern: /[a-z]/.test(word) ? new RegExp(`(?:^| )${word}s?(?: |$)`) : new RegExp(word),
+}));
+
 function scaleOf(text: string): number | undefined {
-  for (const [word, power] of SCALES)
-    if (/[a-z]/.test(word) ? new RegExp(`(?:^| )${word}s?(?: |$)`).test(text) : text.includes(word)) return power;
-  return undefined;
+  return SCALE_PATTERNS.find(({ pattern }) => pattern.test(text))?.power;
 }
 
 const has = (span: Span | undefined, id: string): boolean => span?.term?.meanings.some((m) => m.id === id) ?? false;

@@ -9,8 +9,8 @@ export interface Moderation {
   readonly curation: Curation;
   /** The base as it stood at the end of a day; undefined for a day before the ledger began. */
   readonly asOf: (day: Date) => Promise<Engine | undefined>;
-  /** The one server in which facts are changed. */
-  readonly homeId: string;
+  /** The one server in which facts are changed; left out: in none, and what is on file can be read all the same. */
+  readonly homeId?: string | undefined;
   /** The role that may; left out: whoever may manage the server. */
   readonly roleId?: string | undefined;
   /** From where articles may be fetched; no host: from nowhere. */
@@ -28,7 +28,7 @@ type Acting = Pick<Interaction, 'guildId' | 'member' | 'memberPermissions'> & {
  * server, and the roles or permissions that Discord sends along with every click.
  */
 export function actorOf(interaction: Acting, { homeId, roleId }: Moderation): Actor {
-  const isHome = interaction.guildId === homeId;
+  const isHome = homeId !== undefined && interaction.guildId === homeId;
   return { userId: interaction.user.id, mayModerate: isHome && hasRight(interaction, roleId) };
 }
 
