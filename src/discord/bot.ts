@@ -57,6 +57,12 @@ export function startBot(options: BotOptions): Bot {
   watchForEnd(client, end);
   client.on(Events.InteractionCreate, (interaction) => work.add(dispatch.interaction(interaction)));
   client.on(Events.MessageCreate, (message) => work.add(dispatch.message(message)));
+  client.on(Events.ChannelDelete, ({ id }) => {
+    // A channel that is gone watches nothing.
+    moderation?.curation.forgetChannel(id).catch((error: unknown) => {
+      logger.warn({ error: describeError(error) }, 'could-not-forget-channel');
+    });
+  });
   client.on(Events.GuildCreate, (guild) => work.add(welcome(guild, logger)));
   client.once(Events.ClientReady, async ({ application, guilds, rest }) => {
     try {

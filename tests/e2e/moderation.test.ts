@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { APIMessage } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { stepId } from '../../src/discord/curation/step-id.ts';
 import { type Driver, messageOf, render, type Seen, text } from '../../src/playground/index.ts';
 import { startWithStore, type WithStore } from '../discord/with-store.ts';
@@ -205,6 +208,21 @@ describe('a change', () => {
     await expect.poll(() => running.server.messages(trade).length).toBe(1);
     const [told] = running.server.messages(trade);
     expect(told && text(told)).toMatch(/1 fact changed.*\n.*CNY 500\\?\.1 billion.*example\.org\/2024/);
+  });
+
+  it('is there after a restart, and its buttons work on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'egret-restart-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const { server } = running;
+    await running.bot.stop();
+    const first = await startWithStore({ server, place: { folder } });
+    await sendFirstLine(moderator, await propose(moderator));
+    const card = await reviewBy(owner, 1);
+    await first.stop();
+    const second = await startWithStore({ server, place: { folder } });
+    onTestFinished(() => second.stop());
+    expect(said(await owner.click(card, 'Approve'))).toContain('Approved as change 1');
+    expect(await fact()).toContain('CNY 500.1 billion');
   });
 
   it('approved by two at once happens once; the other is told', async () => {
