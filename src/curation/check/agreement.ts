@@ -12,6 +12,8 @@ export interface Stated {
   readonly power: number;
   readonly unit: string | undefined;
   readonly bound: Bound | undefined;
+  /** A fraction in words: "a third", "nearly half". */
+  readonly rough?: boolean;
 }
 
 /** How a stated figure stands to a published one; `unclear`: neither agreement nor contradiction can be claimed. */
@@ -19,6 +21,9 @@ export type Agreement = 'matches' | 'rounds' | 'unit-slip' | 'unclear' | 'differ
 
 /** Within this share of the published figure a stated round number is a fair rounding of it. */
 const FAIR = 0.01;
+
+/** A fraction in words is near enough within so many percentage points, and far off only beyond the second. */
+const ROUGH = { near: 2.5, far: 6 } as const;
 
 /** Compares with one printed amount of an observation; undefined where the units do not compare. */
 export function agree(stated: Stated, o: Observation, q: Quantity): Agreement | undefined {
@@ -30,11 +35,20 @@ export function agree(stated: Stated, o: Observation, q: Quantity): Agreement | 
     const swapped = money(unit) && money(q.unit) && sameDigits(stated, q) && !stated.amount.isZero();
     return swapped && isTelling(stated) && isTenfold(stated.amount, fact) ? 'unit-slip' : undefined;
   }
+  if (stated.rough && unit === 'percent') return roughly(stated, fact);
   if (stated.amount.equals(fact)) return 'matches';
   if (isWithin(stated, fact)) return 'rounds';
   if (isLoose(o, q, fact, stated.amount)) return 'unclear';
   if (isTelling(stated) && sameDigits(stated, q) && isTenfold(stated.amount, fact)) return 'unit-slip';
   return isFar(stated, fact) ? 'differs' : 'unclear';
+}
+
+function roughly(stated: Stated, fact: Decimal): Agreement {
+  const off = fact.minus(stated.amount);
+  const side = stated.bound === 'over' ? 1 : stated.bound === 'nearly' || stated.bound === 'under' ? -1 : 0;
+  if (off.abs().greaterThan(ROUGH.far)) return 'differs';
+  const right = side === 0 || off.isZero() || off.isNegative() === side < 0;
+  return right && off.abs().lessThanOrEqualTo(side === 0 ? ROUGH.near : ROUGH.far) ? 'rounds' : 'unclear';
 }
 
 /** One step of the last digit that is not a zero, in units of one. */

@@ -64,3 +64,27 @@ export function cellsOf(base: FactBase, r: FigureReading): readonly Observation[
 function measureFor(c: Subject, measure: Measure): Measure {
   return c.record.unitClass === 'percent' ? 'level' : measure;
 }
+
+/** What is on file as a target of what a figure is of. */
+export function targetsOf(base: FactBase, r: FigureReading): readonly Observation[] {
+  const { period } = r;
+  if (!period || r.measured.measure !== 'level') return [];
+  const isTarget = (o: Observation) => Object.values(o.breakdown).some((m) => base.members.get(m)?.role === 'target');
+  const besides = (b: Breakdown) =>
+    Object.entries(b)
+      .filter(([, m]) => base.members.get(m)?.role !== 'target')
+      .map(([k, m]) => `${k}=${m}`)
+      .sort()
+      .join();
+  return r.about.readings.flatMap((c) =>
+    base
+      .ofIndicator(c.indicator)
+      .filter(
+        (o) =>
+          isTarget(o) &&
+          o.place === c.place &&
+          besides(o.breakdown) === besides(c.breakdown) &&
+          o.period.id === period.id,
+      ),
+  );
+}

@@ -95,7 +95,9 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
     more();
   }
   const unitFrom = at;
-  const after = words[at]?.broken || ordinal ? undefined : units.units.after(words, at);
+  const behind = words[at]?.broken || ordinal ? undefined : units.units.after(words, at);
+  // "2021 $430.73bn": a sign or abbreviation with a number right behind it belongs to that number.
+  const after = behind && words[behind.to]?.kind === 'number' && isPrefix(words, at, behind.to) ? undefined : behind;
   let unit: UnitId | undefined = number.percent ? 'percent' : after?.means;
   let from = number.from;
   if (after) at = after.to;
@@ -106,7 +108,7 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
   }
   // "61 tasks" and 61个 are the same count; 3个百分点 is read by its longest unit.
   if (ordinal) unit = 'rank';
-  if (unit === undefined && spelled && power === 0) return undefined;
+  if (unit === undefined && spelled && power === 0 && !isCount(words, number)) return undefined;
   if (isName(words, number, text) && unit !== 'CNY' && unit !== 'USD') return undefined;
   if (unit === 'duration' && power === 0) return undefined;
   const plus = words[at];
@@ -129,11 +131,30 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
   };
 }
 
+/** A currency's sign or code, with a blank before it and nothing that parts it from the number behind. */
+function isPrefix(words: readonly Word[], at: number, to: number): boolean {
+  const text = words
+    .slice(at, to)
+    .map((w) => w.text)
+    .join('');
+  return /^(?:us|hk|nt)?[$¥€£]$|^(?:rmb|cny|usd)$/.test(text) && words[to]?.broken !== true;
+}
+
 /** `k`, `m` and `b` are scales only when written onto the number or before a unit. */
 function isScale(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   return !word || to - at > 1 || word.text.length > 1 || word.kind === 'han' || !word.gap;
 }
+
+/** "Sixteen companies": from ten on a number in English words is a statistic; "the top ten", "the last twelve" are none. */
+function isCount(words: readonly Word[], { from, to, digits }: NumberAt): boolean {
+  const [first, before, next] = [words[from], words[from - 1], words[to]];
+  if (first?.kind !== 'word' || Number(digits) < 10 || next === undefined || next.broken || next.kind !== 'word')
+    return false;
+  return !PICKED.test(before?.text ?? '');
+}
+
+const PICKED = /^(?:top|first|last|past|next|other|another|every|each|final|opening|biggest|largest|leading|previous)$/;
 
 /** A number written onto letters or behind their hyphen is part of a name: A320, G20, COVID-19, 5G; so is a list's own number. */
 function isName(words: readonly Word[], { from, to }: NumberAt, text: string): boolean {

@@ -28,6 +28,8 @@ export interface FigureReading {
   readonly measured: Measured;
   readonly bound: Bound | undefined;
   readonly barred: Barred | undefined;
+  /** Said outright to be what was aimed at. */
+  readonly target: boolean;
   /** Index of the amount that this one repeats in another currency. */
   readonly beside: number | undefined;
   /** A word stands near that might narrow the subject down. */

@@ -21,8 +21,9 @@ export function measureOf(
   left: readonly Piece[],
   right: readonly Piece[],
   like: Measured | undefined,
+  unit = figure.figure.unit,
 ): Measured {
-  const { unit, ordinal } = figure.figure;
+  const { ordinal } = figure.figure;
   const cue = nearestMove(left, right) ?? (figure.figure.sign === '' ? compared(right) : 'growth');
   const down =
     figure.figure.sign === '-' || hasCue(left.at(-1), 'minus') || (figure.figure.sign === '' && cue === 'down');

@@ -31,6 +31,8 @@ export function numberAt(words: readonly Word[], i: number): NumberAt | undefine
       spelled: false,
     };
   }
+  const half = halfAt(words, i);
+  if (half) return half;
   return word.kind === 'han' ? hanAt(words, i) : word.kind === 'word' ? englishAt(words, i) : undefined;
 }
 
@@ -90,8 +92,23 @@ const runText = (words: readonly Word[], from: number, to: number): string =>
     .map((w) => w.text)
     .join('');
 
+/** 一半, 近半, "half of": fifty percent, roughly. */
+function halfAt(words: readonly Word[], i: number): NumberAt | undefined {
+  const [a, b] = [words[i]?.text ?? '', words[i + 1]?.broken ? '' : (words[i + 1]?.text ?? '')];
+  if (a === 'half' && b === 'of') return isTime(words[i + 2], words[i + 3]) ? undefined : fraction(i, i + 1, 1, 2);
+  if (a === '一' && b === '半') return fraction(i, i + 2, 1, 2);
+  return a === '半' && b === '数' ? fraction(i, i + 2, 1, 2) : undefined;
+}
+
+/** "Half of the year", "half of 2021". */
+function isTime(a: Word | undefined, b: Word | undefined): boolean {
+  const word = /^(?:the|this|that|last)$/.test(a?.text ?? '') ? b : a;
+  return word?.kind === 'number' || /^(?:year|month|quarter|decade|week|day)s?$/.test(word?.text ?? '');
+}
+
 const BELOW: Readonly<Record<string, number>> = {
   half: 2,
+  quarter: 4,
   third: 3,
   thirds: 3,
   quarters: 4,
@@ -106,7 +123,7 @@ const BELOW: Readonly<Record<string, number>> = {
 function fractionAt(words: readonly Word[], i: number): NumberAt | undefined {
   const above = words[i]?.text === 'a' ? 1 : numberWord(words[i]?.text ?? '');
   const below = BELOW[words[i + 1]?.text ?? ''];
-  const of = words[i + 2]?.text === 'of' && !words[i + 1]?.broken;
+  const of = words[i + 2]?.text === 'of' && !words[i + 1]?.broken && !isTime(words[i + 3], words[i + 4]);
   if (!of || above === undefined || below === undefined || below === 2 || above >= below) return undefined;
   return fraction(i, i + 2, above, below);
 }

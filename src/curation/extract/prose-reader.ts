@@ -8,6 +8,7 @@ import { type Item, typedOf } from '../../question/reading.ts';
 import type { Word } from '../../question/words.ts';
 import { type FigureMention, findFigures } from './figure-mention.ts';
 import type { Common, Piece, Sentence } from './piece.ts';
+import { findProseDates } from './prose-dates.ts';
 import { UnitWords } from './unit-words.ts';
 import { torn, wordPiece } from './word-piece.ts';
 
@@ -32,9 +33,13 @@ export class ProseReader {
     const folded = fold(halfWidth(text));
     const words = this.#joinDecimals(folded.tokens.map(asWord));
     const figures = findFigures(words, text, this.#units).filter((f) => !f.ordinal || this.#ranks(words, f));
-    const periods = findPeriods(words, published ?? UNDATED, false);
+    const special = findProseDates(words, halfWidth(text));
+    const usual = findPeriods(words, published ?? UNDATED, false);
+    const periods = [...special, ...usual.filter((p) => !special.some((x) => x.from < p.to && p.from < x.to))];
     const kept = figures.filter(
-      (f) => !periods.some((p) => p.from < f.to && f.from < p.to && isDate(p, f, words, text)),
+      (f) =>
+        !special.some((p) => p.from < f.to && f.from < p.to) &&
+        !usual.some((p) => p.from < f.to && f.from < p.to && isDate(p, f, words, text)),
     );
     const dates = periods.filter((p) => !kept.some((f) => p.from < f.to && f.from < p.to));
     const spans = readSpans<PeriodMention | FigureMention>(

@@ -15,7 +15,8 @@ export function barredBy(
   const clause = pieces.slice(clauseFrom, clauseTo);
   const before = pieces.slice(0, figure.at);
   const target = about.readings.some((c) => Object.values(c.breakdown).includes('target'));
-  if (!target && [...before, ...clause].some((p) => hasCue(p, 'plan', 'target') || isForecast(p))) return 'plan';
+  if (!target && [...before, ...clause].some((p) => hasCue(p, 'plan', 'target', 'aimed-at') || isForecast(p)))
+    return 'plan';
   if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'not-so'))) return 'denied';
   // Growth in dollars, or without price changes, is another growth.
   const rate = figure.figure.unit === 'percent' || figure.figure.unit === 'percentage-point';

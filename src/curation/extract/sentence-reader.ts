@@ -1,15 +1,17 @@
-import type { Period } from '../../facts/period.ts';
-import { shiftYears } from '../../facts/period.ts';
 import type { Measure } from '../../facts/schema.ts';
 import type { Item } from '../../question/reading.ts';
 import type { About, Before, Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
 import { type Share, shareOut } from './coordination.ts';
+import { endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
 import type { Barred, FigureReading } from './figure-reading.ts';
+import { besideOf, isRate, unitOf } from './figure-unit.ts';
 import { type Measured, measureOf } from './measured.ts';
 import { type Memory, remember } from './memory.ts';
+import { isCountedBehind, isPart, isStillWhole } from './part-of.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece, type Sentence } from './piece.ts';
+import { isOthersOwn } from './possessor.ts';
 import { barredBy, headsStrangely, narrowed } from './scope.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
@@ -29,6 +31,8 @@ export class SentenceReader {
   readonly #memory: Memory;
   readonly #whens: readonly When[];
   readonly #shares: ReadonlyMap<FigurePiece, Share>;
+  /** Which end of a stretch of years a figure is of. */
+  readonly #ends: ReadonlyMap<FigurePiece, 'first' | 'last'>;
   readonly #target: Target;
   /** Something of this sentence is in force already. */
   #near = false;
@@ -45,6 +49,7 @@ export class SentenceReader {
     this.#memory = memory;
     this.#whens = findWhens(sentence.pieces, memory.period, published?.getUTCFullYear());
     this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
+    this.#ends = endsOfSpans(sentence.pieces);
     this.#target = target;
   }
 
@@ -84,11 +89,11 @@ export class SentenceReader {
   }
 
   /** Of a share, what stands behind "accounts for" may be the whole and no name of the part: 占自贸片区的17.3%. */
-  #find(own: readonly Item[], left: readonly Piece[], part: boolean, unit: UnitId | undefined): About {
-    const about = this.#subjects.find(own, this.#before(part), unit);
+  #find(own: readonly Item[], left: readonly Piece[], before: Before, unit: UnitId | undefined): About {
+    const about = this.#subjects.find(own, before, unit);
     const share = left.findIndex((p) => hasCue(p, 'share'));
     if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
-    const apart = this.#subjects.find(subjectItems(left.slice(0, share)), this.#before(part), unit);
+    const apart = this.#subjects.find(subjectItems(left.slice(0, share)), before, unit);
     return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
   }
 
@@ -99,14 +104,15 @@ export class SentenceReader {
   #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
     const left = this.#pieces.slice(Math.max(from, this.#taken), piece.at);
     const right = this.#pieces.slice(piece.at + 1, to);
-    const unit = this.#unitOf(piece);
-    const beside = this.#besideOf(piece, left, unit);
+    const unit = unitOf(piece, left, this.#pieces);
+    const beside = besideOf(piece, left, unit, this.#pieces, this.#target.out);
     const twin = beside === undefined ? undefined : this.#target.out[beside];
     const share = this.#shares.get(piece);
     const own = share?.items ?? this.#own(piece, left, right, clauseTo);
-    const part = this.#pieces.slice(clauseFrom, piece.at).some((p) => hasCue(p, 'of-which'));
+    const part = isPart(piece, this.#pieces.slice(clauseFrom, clauseTo), right);
+    const before = this.#before(part);
     const twinned = share?.as && this.#target.out.find((r) => r.figure === share.as?.figure);
-    const about = twin?.about ?? twinned?.about ?? this.#find(own, left, part, unit);
+    const about = twin?.about ?? twinned?.about ?? this.#find(own, left, before, unit);
     const like =
       this.#like &&
       isRate(this.#like.unit) === isRate(unit) &&
@@ -114,16 +120,26 @@ export class SentenceReader {
         ? this.#like.measured
         : undefined;
     const said =
-      twin?.measured ?? measureOf(piece, this.#headedBy(left, clauseFrom), this.#reach(piece, to, clauseTo), like);
+      twin?.measured ??
+      measureOf(
+        piece,
+        this.#headedBy(left, clauseFrom),
+        this.#reach(piece, to, clauseTo),
+        like,
+        unit === 'rank' ? unit : undefined,
+      );
     const rates = about.readings.length > 0 && about.readings.every((c) => c.record.unitClass === 'percent');
     // A rate that is an indicator of its own (average growth a year) has levels in percent.
     const measured: Measured = rates && unit === 'percent' ? { ...said, measure: 'level', other: false } : said;
-    const when = share?.when ?? this.#when(piece, from, to);
-    const period = twin ? twin.period : this.#periodOf(when, measured, left, right);
+    const when = share?.when ?? whenOf(piece, this.#pieces, this.#whens, [from, to]);
+    const stretch = periodOf(when, this.#memory.period, measured, left, right);
+    const period = twin ? twin.period : endOfSpan(stretch, this.#ends.get(piece));
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
     const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
-    const narrow = headed || narrowed(left, right, about) ? 'unknown-word' : undefined;
-    const bar = barred ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
+    const unread = part && measured.measure !== 'share' && isStillWhole(about.readings, before);
+    const narrow = headed || unread || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    const theirs = isOthersOwn(left, this.#target.line) ? 'place' : undefined;
+    const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
     const doubtful = left.some((p) => isWord(p) && p.unknown) || (about.carried && this.#memory.doubtful);
     if (!about.carried) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({
@@ -136,9 +152,10 @@ export class SentenceReader {
       period,
       dated: twin?.dated ?? (when ? (when.period ? 'sentence' : 'open') : period ? 'carried' : 'none'),
       running: twin?.running ?? (when ? when.running !== undefined : this.#memory.running),
-      measured: this.#againstBase(measured, period),
+      measured: onYearBefore(measured, period, this.#whens),
       bound: boundOf(piece, left, right),
       barred: bar,
+      target: [...left, ...right.slice(0, 2)].some((p) => hasCue(p, 'aimed-at')),
       beside,
       doubtful,
       asked: this.#asks,
@@ -154,26 +171,13 @@ export class SentenceReader {
 
   /** The names on the left, and what the figure counts or is a figure of, on the right. */
   #own(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[], clauseTo: number): readonly Item[] {
-    const behind = this.#partOf(piece, right)
+    const behind = isCountedBehind(piece, right, this.#pieces)
       ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
       : right;
     const own = attached(behind, behind !== right, piece.at + right.length + 1 < clauseTo);
     const named = hasNames(left);
     if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];
-  }
-
-  /** "41 of Xiamen's 88 pilot tasks had been completed": what is counted stands behind the second number. */
-  #partOf(piece: FigurePiece, right: readonly Piece[]): boolean {
-    const next = this.#pieces[piece.at + right.length + 1];
-    const [first] = right;
-    return (
-      isFigure(next) &&
-      !next.broken &&
-      piece.figure.unit === undefined &&
-      /^of\b/.test(first?.typed ?? '') &&
-      right.length < 4
-    );
   }
 
   /** The article's own words around a figure, from the names before it to those right behind. */
@@ -197,78 +201,6 @@ export class SentenceReader {
     const head = this.#pieces.slice(start, clauseFrom);
     return says || head.some(isFigure) ? left : [...head, ...left];
   }
-
-  #unitOf(piece: FigurePiece): UnitId | undefined {
-    const { unit, power } = piece.figure;
-    if (unit !== undefined || power === 0) return unit;
-    const figures = this.#pieces.filter(isFigure);
-    const i = figures.indexOf(piece);
-    return (
-      figures.slice(i + 1).find((f) => f.figure.unit !== undefined || f.figure.power === 0)?.figure.unit ??
-      figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
-    );
-  }
-
-  /** "34.32 billion yuan ($5.31 billion)": the same amount in another currency. */
-  #besideOf(piece: FigurePiece, left: readonly Piece[], unit: UnitId | undefined): number | undefined {
-    const at = this.#target.out.length - 1;
-    const before = this.#target.out[at];
-    if (!before || (unit !== 'CNY' && unit !== 'USD') || (before.unit !== 'CNY' && before.unit !== 'USD'))
-      return undefined;
-    const adjacent = this.#pieces.slice(0, piece.at).findLast(isFigure);
-    if (
-      !adjacent ||
-      adjacent.figure !== before.figure ||
-      before.unit === unit ||
-      (!piece.broken && !left[0]?.broken && left.length > 2)
-    )
-      return undefined;
-    const plain = left.every(
-      (p) =>
-        isWord(p) &&
-        !p.unknown &&
-        (!p.item || p.item.optional) &&
-        !hasCue(p, 'up', 'down', 'share', 'of-which', 'than', 'and', 'to-level'),
-    );
-    return plain ? at : undefined;
-  }
-
-  /** The period of a figure: in its clause before it, right behind it, else the one in force in the sentence. */
-  #when(piece: FigurePiece, from: number, to: number): When | undefined {
-    const said = this.#whens.filter((w) => !w.base);
-    const before = said.findLast((w) => w.from >= from && w.to <= piece.at);
-    const behind = said.find((w) => w.from > piece.at && w.to <= to);
-    const taken = before && from > 0 && isFigure(this.#pieces[from - 1]);
-    if (before && !(taken && behind)) return before;
-    if (behind) return behind;
-    return said.findLast((w) => w.to <= piece.at) ?? (said.length === 1 ? said[0] : undefined);
-  }
-
-  #periodOf(
-    when: When | undefined,
-    measured: Measured,
-    left: readonly Piece[],
-    right: readonly Piece[],
-  ): Period | undefined {
-    const period = when ? when.period : this.#memory.period;
-    if (!period || measured.measure !== 'level') return period;
-    // "Compared with 32.41 billion in the same period last year".
-    const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and', 'over', 'under'));
-    const own = when && set && when.from > set.at;
-    const past =
-      right.some((p) => hasCue(p, 'year-before')) || left.some((p) => hasCue(p, 'year-before') && when?.from !== p.at);
-    if (!own && (past || (set && right.some((p) => hasCue(p, 'same-period'))))) return shiftYears(period, -1);
-    return set && !own && !when ? undefined : period;
-  }
-
-  /** A growth on anything but the year before is no growth of the base's. */
-  #againstBase(measured: Measured, period: Period | undefined): Measured {
-    if (measured.measure !== 'growth' || !period) return measured;
-    const bases = this.#whens.filter((w) => w.base && w.period);
-    const year = String(Number(period.end.slice(0, 4)) - 1);
-    const odd = bases.some((w) => w.period?.end.slice(0, 4) !== year);
-    return odd ? { ...measured, other: true } : measured;
-  }
 }
 
 /** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
@@ -284,5 +216,3 @@ function withoutReference(items: readonly Item[], before: readonly Item[]): read
   const place = (i: Item) => !i.optional && i.meanings.every((m) => m.role === 'place');
   return [...before.filter(place), ...items.filter((i) => !place(i))];
 }
-
-const isRate = (unit: UnitId | undefined): boolean => unit === 'percent' || unit === 'percentage-point';

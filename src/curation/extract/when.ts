@@ -29,7 +29,7 @@ export function findWhens(pieces: readonly Piece[], inForce: Period | undefined,
     out.push(when);
     i = when.to - 1;
   }
-  return joinTotals(joinRanges(out, pieces));
+  return thisYear(joinTotals(joinRanges(out, pieces)), pieces);
 }
 
 function whenAt(
@@ -66,9 +66,9 @@ function whenAt(
       const period = of.undated ? undefined : complete(mention, Number(of.mention.period.id));
       return { ...common, to: (next ?? i) + 1, ...(period ? { period } : {}) };
     }
-    const known = before.at(-1)?.period ?? inForce;
-    const y = known ? Number(known.end.slice(0, 4)) : year;
-    const period = y === undefined ? undefined : complete(mention, y);
+    const known = before.at(-1)?.period;
+    const y = (known ?? sharedYear(pieces, i) ?? inForce)?.end.slice(0, 4) ?? year;
+    const period = y === undefined ? undefined : complete(mention, Number(y));
     return { ...common, ...(period ? { period } : {}) };
   }
   if (mention.kind === 'mid') {
@@ -78,6 +78,32 @@ function whenAt(
   const from = before.at(-1)?.period ?? inForce;
   return { ...common, ...(from ? { period: shiftYears(from, mention.years) } : {}) };
 }
+
+/** "1.006 million in June, 1.0037 million in July and 1.0044 million in August 2020": the year at the end is that of all. */
+function sharedYear(pieces: readonly Piece[], i: number): Period | undefined {
+  const dated = pieces.slice(i + 1).find((p) => isPeriod(p) && p.mention.kind !== 'partial');
+  if (!isPeriod(dated) || dated.undated || dated.mention.kind !== 'period') return undefined;
+  const { period } = dated.mention;
+  const listed = pieces.slice(i + 1, dated.at).some((p) => hasCue(p, 'and') || p.broken);
+  return listed && period.kind === 'month' ? period : undefined;
+}
+
+/** "By 15 September 2023 … this year": from the first of January to that day. */
+function thisYear(list: readonly When[], pieces: readonly Piece[]): When[] {
+  const upto = list.find((w) => w.running === 'upto' && w.period && w.period.kind !== 'year');
+  return list.map((w) => {
+    const piece = pieces[w.from];
+    const end = upto?.period?.end;
+    if (!isPeriod(piece) || !THIS_YEAR.test(piece.typed) || end === undefined || w === upto) return w;
+    if (!piece.undated && w.period?.id !== end.slice(0, 4)) return w;
+    const till = upto?.period?.kind === 'month' ? end.slice(0, 7) : end;
+    const from = till.length === 7 ? `${end.slice(0, 4)}-01` : `${end.slice(0, 4)}-01-01`;
+    const period = parsePeriod(`${from}/${till}`);
+    return period ? { ...w, period } : w;
+  });
+}
+
+const THIS_YEAR = /^(?:this year|(?:the )?current year|今年|本年度?)$/;
 
 /** True where the phrase opens a clause that goes on to an amount, not to a growth ("比去年同期增长"). */
 function speaksOf(pieces: readonly Piece[], i: number): boolean {
@@ -152,15 +178,17 @@ function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
 }
 
 function between(from: Period, to: Period): Period | undefined {
-  return parsePeriod(`${from.id}/${to.id}`) ?? periodBetween(from.start, to.end);
+  const end = to.id.split('/').at(-1) ?? to.id;
+  return parsePeriod(`${from.id}/${end}`) ?? parsePeriod(`${from.id}/${to.id}`) ?? periodBetween(from.start, to.end);
 }
 
-/** "Since August 2015 … by June 2021": a total from the one to the other. */
+/** "Since August 2015 … by June 2021": a total from the one to the other, whichever of them the figure stands next to. */
 function joinTotals(list: readonly When[]): When[] {
   const since = list.find((w) => w.running === 'since' && w.period);
+  const upto = list.filter((w) => w.running === 'upto' && w.period && w !== since);
   return list.map((w) => {
-    if (!since?.period || w === since || w.running !== 'upto' || !w.period) return w;
-    const period = parsePeriod(`${since.period.id}/${w.period.id}`);
+    const till = w === since && upto.length === 1 ? upto[0] : upto.includes(w) ? w : undefined;
+    const period = since?.period && till?.period ? between(since.period, till.period) : undefined;
     return period ? { ...w, period } : w;
   });
 }

@@ -1,0 +1,72 @@
+import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
+import type { Measured } from './measured.ts';
+import { type FigurePiece, hasCue, isFigure, type Piece } from './piece.ts';
+import type { When } from './when.ts';
+
+/** The period of a figure: in its clause before it, right behind it, else the one in force in the sentence. */
+export function whenOf(
+  piece: FigurePiece,
+  pieces: readonly Piece[],
+  whens: readonly When[],
+  [from, to]: readonly [number, number],
+): When | undefined {
+  const said = whens.filter((w) => !w.base);
+  const before = said.findLast((w) => w.from >= from && w.to <= piece.at);
+  const behind = said.find((w) => w.from > piece.at && w.to <= to);
+  const taken = before && from > 0 && isFigure(pieces[from - 1]);
+  if (before && !(taken && behind)) return before;
+  if (behind) return behind;
+  return said.findLast((w) => w.to <= piece.at) ?? (said.length === 1 ? said[0] : undefined);
+}
+
+/** The period that a figure is of; `inForce` where its sentence names none. */
+export function periodOf(
+  when: When | undefined,
+  inForce: Period | undefined,
+  measured: Measured,
+  left: readonly Piece[],
+  right: readonly Piece[],
+): Period | undefined {
+  const period = when ? when.period : inForce;
+  if (!period || measured.measure !== 'level') return period;
+  // "Compared with 32.41 billion in the same period last year".
+  const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and', 'over', 'under'));
+  const own = when && set && when.from > set.at;
+  const past =
+    right.some((p) => hasCue(p, 'year-before')) || left.some((p) => hasCue(p, 'year-before') && when?.from !== p.at);
+  if (!own && (past || (set && right.some((p) => hasCue(p, 'same-period'))))) return shiftYears(period, -1);
+  return set && !own && !when ? undefined : period;
+}
+
+/** A growth on anything but the year before is no growth of the base's. */
+export function onYearBefore(measured: Measured, period: Period | undefined, whens: readonly When[]): Measured {
+  if (measured.measure !== 'growth' || !period) return measured;
+  const bases = whens.filter((w) => w.base && w.period);
+  const year = String(Number(period.end.slice(0, 4)) - 1);
+  const odd = bases.some((w) => w.period?.end.slice(0, 4) !== year);
+  return odd ? { ...measured, other: true } : measured;
+}
+
+/** Which end of a stretch of years each figure of "from A to B between 2012 and 2022" belongs to. */
+export function endsOfSpans(pieces: readonly Piece[]): ReadonlyMap<FigurePiece, 'first' | 'last'> {
+  const out = new Map<FigurePiece, 'first' | 'last'>();
+  const figures = pieces.filter(isFigure);
+  figures.forEach((a, i) => {
+    const b = figures[i + 1];
+    if (!b || isRate(a) || isRate(b)) return;
+    const opens = pieces.slice(Math.max(0, a.at - 3), a.at).some((p) => hasCue(p, 'from-level') && !isFigure(p));
+    const between = pieces.slice(a.at + 1, b.at);
+    if (!opens || !between.some((p) => hasCue(p, 'to-level'))) return;
+    out.set(a, 'first').set(b, 'last');
+  });
+  return out;
+}
+
+const isRate = (f: FigurePiece): boolean => f.figure.unit === 'percent' || f.figure.unit === 'percentage-point';
+
+/** The first or last year of a stretch of years; any other period stays what it is. */
+export function endOfSpan(period: Period | undefined, end: 'first' | 'last' | undefined): Period | undefined {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(period?.id ?? '') ?? [];
+  if (end === undefined || first === undefined || last === undefined) return period;
+  return parsePeriod(end === 'first' ? first : last);
+}

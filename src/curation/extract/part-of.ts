@@ -1,0 +1,37 @@
+import type { Candidate as Reading } from '../../question/subjects.ts';
+import type { Before } from './about.ts';
+import { type FigurePiece, hasCue, isFigure, type Piece } from './piece.ts';
+
+/** True where a figure is said to be of a part: "of which 108", 其中, "108 of them", "111 of the measures". */
+export function isPart(piece: FigurePiece, clause: readonly Piece[], right: readonly Piece[]): boolean {
+  if (clause.some((p) => p.at < piece.at && hasCue(p, 'of-which'))) return true;
+  const [first] = right;
+  const { unit } = piece.figure;
+  if (!first || first.broken || (unit !== undefined && unit !== 'count')) return false;
+  return hasCue(first, 'of-which') || OF.test(first.typed);
+}
+
+const OF = /^of(?: the)?$/;
+
+/** "41 of Xiamen's 88 pilot tasks had been completed": what is counted stands behind the second number. */
+export function isCountedBehind(piece: FigurePiece, right: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const next = pieces[piece.at + right.length + 1];
+  const [first] = right;
+  return (
+    isFigure(next) &&
+    !next.broken &&
+    piece.figure.unit === undefined &&
+    /^of\b/.test(first?.typed ?? '') &&
+    right.length < 4
+  );
+}
+
+/** True where the part's own name was not read: what is found for it is the very whole that was spoken of before. */
+export function isStillWhole(found: readonly Reading[], { readings }: Before): boolean {
+  const isSame = (a: Reading, b: Reading) =>
+    a.indicator === b.indicator &&
+    a.place === b.place &&
+    Object.keys(a.breakdown).length === Object.keys(b.breakdown).length &&
+    Object.entries(a.breakdown).every(([k, v]) => b.breakdown[k] === v);
+  return found.some((c) => readings.some((w) => isSame(c, w)));
+}

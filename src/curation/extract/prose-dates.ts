@@ -1,0 +1,52 @@
+import { type Period, parsePeriod } from '../../facts/period.ts';
+import type { PeriodMention } from '../../question/periods/mention.ts';
+import type { Word } from '../../question/words.ts';
+
+/** A date of the kinds that only published prose has, over the words that it is made of. */
+export interface ProseDate {
+  readonly from: number;
+  readonly to: number;
+  readonly value: PeriodMention;
+}
+
+type Read = (m: RegExpMatchArray, text: string) => PeriodMention | undefined;
+
+const day = (y: string, m: string, d: string): string => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+const whole = (id: string): PeriodMention | undefined => {
+  const period: Period | undefined = parsePeriod(id);
+  return period && { kind: 'period', period };
+};
+const monthsOf = (from: number, to: number): PeriodMention => ({ kind: 'partial', fromMonth: from, toMonth: to });
+
+const LATER_MONTH = /\b(?:jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:[7-9]|1[0-2])月|下半年|second half/i;
+
+const FAMILIES: readonly (readonly [RegExp, Read])[] = [
+  // 2023年1月1日至9月15日
+  [
+    /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日\s?[至到—–~-]+\s?(\d{1,2})月(\d{1,2})日/g,
+    ([, y = '', a = '', b = '', c = '', d = '']) => whole(`${day(y, a, b)}/${day(y, c, d)}`),
+  ],
+  // 6、7、8月: each month of the list but the last, which is read as any month is.
+  [
+    /(?<![\d.])(1[0-2]|[1-9])(?=(?:[、，,和及与](?:1[0-2]|[1-9])){1,11}月(?!份?[至到—–~-]))/g,
+    ([, m]) => monthsOf(Number(m), Number(m)),
+  ],
+  // "5.9 million over the whole half-year"
+  [
+    /\b(?:the )?(?:whole|full|entire|first)?\s?half[- ]year\b(?!\s?(?:to|of|ending|ended|[12]\b))/gi,
+    (_, text) => (LATER_MONTH.test(text) ? undefined : monthsOf(1, 6)),
+  ],
+];
+
+/** Finds lists of months, stretches of days and the like, which questions are not asked with. */
+export function findProseDates(words: readonly Word[], text: string): ProseDate[] {
+  return FAMILIES.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].flatMap((m): ProseDate[] => {
+      const value = read(m, text);
+      const from = words.findIndex((w) => w.end > m.index);
+      const after = words.findIndex((w) => w.start >= m.index + m[0].length);
+      const to = after < 0 ? words.length : after;
+      return value && from >= 0 && to > from ? [{ from, to, value }] : [];
+    }),
+  );
+}
