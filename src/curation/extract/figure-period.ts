@@ -1,7 +1,20 @@
 import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
 import type { Measured } from './measured.ts';
-import { type FigurePiece, hasCue, isFigure, type Piece } from './piece.ts';
+import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece } from './piece.ts';
 import type { When } from './when.ts';
+
+/** "193 (2015), 184 (2013)": the period in brackets right behind a figure and the words that it counts. */
+export function bracketed(
+  piece: FigurePiece,
+  pieces: readonly Piece[],
+  whens: readonly When[],
+  line: string,
+): When | undefined {
+  const at = pieces.findIndex((p) => p.at > piece.at && (p.broken || !isWord(p)));
+  const [p, before] = [pieces[at], pieces[at - 1]];
+  if (!isPeriod(p) || !before || !/^\s*[(（]/.test(line.slice(before.end, p.start))) return undefined;
+  return whens.find((w) => w.from === at && !w.base);
+}
 
 /** The period of a figure: in its clause before it, right behind it, else the one in force in the sentence. */
 export function whenOf(

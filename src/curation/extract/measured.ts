@@ -80,7 +80,9 @@ function percent(
   like: Measured | undefined,
   figure: FigureMention,
 ): Measured {
-  if ([...left, ...right].some((p) => hasCue(p, 'pace'))) return { ...common, other: true };
+  const pace = [...left, ...right].find((p) => hasCue(p, 'pace'));
+  if (pace && isSlower(left, pace)) return { ...common, down: false, measure: 'growth' };
+  if (pace) return { ...common, other: true };
   if (cue === 'share') return { ...common, down: false, measure: 'share' };
   if (cue !== undefined) return { ...common, measure: 'growth' };
   if (/^of\b/.test(right[0]?.typed ?? '') && right.some((p) => isWord(p) && p.item))
