@@ -19,7 +19,7 @@ const ROUNDED = 3;
 /** The very number as another figure of the same subject (another period), or of a kindred one (another measure). */
 export function elsewhere(base: FactBase, r: FigureReading, stated: Stated): Elsewhere | undefined {
   const { period } = r;
-  if (r.dated === 'open' || !period || r.about.readings.length === 0) return undefined;
+  if (stated.rough || r.dated === 'open' || !period || r.about.readings.length === 0) return undefined;
   const digits = digitsOf(r.figure.digits);
   if (digits < TELLING && r.unit !== 'rank') return undefined;
   return (

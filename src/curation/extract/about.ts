@@ -95,7 +95,9 @@ export class Subjects {
   find(own: readonly Item[], before: Before, unit: UnitId | undefined): About {
     const hard = own.filter((i) => !i.optional);
     const telling = own.some((i) => i.meanings.some((m) => m.role === 'subject' && this.index.telling.has(m.id)));
-    if (hard.length === 0 && !telling) {
+    // "Averaging 7.5 percent a year": the growth of what was spoken of, over the years.
+    const averaged = unit === 'percent' && own.some((i) => i.meanings.some((m) => m.id === AVERAGE));
+    if (hard.length === 0 && !telling && !averaged) {
       const same = before.readings.filter((c) => fitsUnit(c.record.unitClass, unit));
       if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
       const readings = this.#widened(own, before.items, unit);
@@ -223,6 +225,7 @@ export class Subjects {
   }
 }
 
+const AVERAGE = 'average-growth';
 const REMEMBERED = 2_000;
 const keyOf = (i: Item): string =>
   `${i.optional ? '?' : ''}${i.meanings.map((m) => m.id).join('/')}${i.joint ? '&' : ''}`;

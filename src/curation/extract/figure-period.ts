@@ -1,7 +1,20 @@
 import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
 import type { Measured } from './measured.ts';
-import { type FigurePiece, hasCue, isFigure, type Piece } from './piece.ts';
+import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece } from './piece.ts';
 import type { When } from './when.ts';
+
+/** "193 (2015), 184 (2013)": the period in brackets right behind a figure and the words that it counts. */
+export function bracketed(
+  piece: FigurePiece,
+  pieces: readonly Piece[],
+  whens: readonly When[],
+  line: string,
+): When | undefined {
+  const at = pieces.findIndex((p) => p.at > piece.at && (p.broken || !isWord(p)));
+  const [p, before] = [pieces[at], pieces[at - 1]];
+  if (!isPeriod(p) || !before || !/^\s*[(（]/.test(line.slice(before.end, p.start))) return undefined;
+  return whens.find((w) => w.from === at && !w.base);
+}
 
 /** The period of a figure: in its clause before it, right behind it, else the one in force in the sentence. */
 export function whenOf(
@@ -16,19 +29,61 @@ export function whenOf(
   const taken = before && from > 0 && isFigure(pieces[from - 1]);
   if (before && !(taken && behind)) return before;
   if (behind) return behind;
-  return said.findLast((w) => w.to <= piece.at) ?? (said.length === 1 ? said[0] : undefined);
+  const earlier = said.findLast((w) => w.to <= piece.at);
+  if (earlier) return earlier;
+  const [only] = said;
+  return said.length === 1 && only && !isCompared(piece, pieces, only) ? only : undefined;
+}
+
+/** "9.8 percent, against 8.1 percent in November 2021": the period is that of the figure which is compared with. */
+function isCompared(piece: FigurePiece, pieces: readonly Piece[], { from }: When): boolean {
+  const between = pieces.slice(piece.at + 1, from);
+  const set = between.find((p) => hasCue(p, 'than') && !hasCue(p, 'over', 'under', 'reach', 'and'));
+  return set !== undefined && between.some((p) => isFigure(p) && p.at > set.at);
+}
+
+/** 较2022年同期的79.6亿元增长, "compared with 2020's 357.29 billion": the period compared with, where the figure is of it. */
+function periodComparedWith(
+  piece: FigurePiece,
+  pieces: readonly Piece[],
+  whens: readonly When[],
+  inForce: Period | undefined,
+): Period | undefined {
+  const base = whens.find((w) => w.base && w.to <= piece.at && piece.at - w.to < 4);
+  const between = base ? pieces.slice(base.to, piece.at) : [];
+  const plain = between.every(
+    (p) =>
+      isWord(p) &&
+      !p.broken &&
+      !p.unknown &&
+      (!p.item || p.item.optional) &&
+      !hasCue(p, 'up', 'down', 'growth', 'share', 'reach', 'to-level', 'over', 'under'),
+  );
+  if (!base?.period || !plain || piece.broken) return undefined;
+  if (!between.some((p) => hasCue(p, 'same-period'))) return base.period;
+  return inForce && shiftYears(inForce, Number(base.period.end.slice(0, 4)) - Number(inForce.end.slice(0, 4)));
+}
+
+/** What a sentence says of time, and what was in force before it. */
+export interface Dates {
+  readonly when: When | undefined;
+  readonly whens: readonly When[];
+  readonly inForce: Period | undefined;
+  readonly pieces: readonly Piece[];
 }
 
 /** The period that a figure is of; `inForce` where its sentence names none. */
 export function periodOf(
-  when: When | undefined,
-  inForce: Period | undefined,
+  piece: FigurePiece,
+  { when, whens, inForce, pieces }: Dates,
   measured: Measured,
   left: readonly Piece[],
   right: readonly Piece[],
 ): Period | undefined {
   const period = when ? when.period : inForce;
-  if (!period || measured.measure !== 'level') return period;
+  if (measured.measure !== 'level') return period;
+  const against = periodComparedWith(piece, pieces, whens, period);
+  if (against || !period) return against;
   // "Compared with 32.41 billion in the same period last year".
   const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and', 'over', 'under'));
   const own = when && set && when.from > set.at;

@@ -1,4 +1,5 @@
 import type { Measure } from '../../facts/schema.ts';
+import type { FigureMention } from './figure-mention.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
 
 /** What kind of figure it is, as far as its clause tells. */
@@ -33,7 +34,7 @@ export function measureOf(
   if ([...left, ...right].some((p) => hasCue(p, 'month-on-month', 'multi-year', 'contribute')))
     return { ...common, other: true };
   if (unit === 'percentage-point') return points(common, left, right);
-  if (unit === 'percent') return percent(common, cue, left, right, like);
+  if (unit === 'percent') return percent(common, cue, left, right, like, figure.figure);
   if (unit === 'times') return { ...common, other: true };
   if (isChange(left)) return { ...common, other: true };
   return { ...common, down: figure.figure.sign === '-' || hasCue(left.at(-1), 'minus'), measure: 'level' };
@@ -45,10 +46,18 @@ type Move = 'up' | 'down' | 'growth' | 'share';
 function nearestMove(left: readonly Piece[], right: readonly Piece[]): Move | undefined {
   for (const p of [...left].reverse()) {
     const move = moveOf(p);
+    if (move === 'down' && isSlower(left, p)) return 'growth';
     if (move) return move === 'growth' && left.some((x) => hasCue(x, 'down')) ? 'down' : move;
   }
   const after = right.flatMap((p) => moveOf(p) ?? []);
   return after.includes('down') ? 'down' : after[0];
+}
+
+/** "Growth fell to 4.4 percent", 增速回落至4.4%: less growth, and no fall. */
+function isSlower(left: readonly Piece[], fall: Piece): boolean {
+  const after = left.filter((p) => p.at > fall.at);
+  const to = hasCue(fall, 'to-level') || after.some((p) => hasCue(p, 'to-level'));
+  return to && left.some((p) => p.at < fall.at && hasCue(p, 'rate-noun'));
 }
 
 /** "24.5 percent more than in 2007". */
@@ -69,12 +78,17 @@ function percent(
   left: readonly Piece[],
   right: readonly Piece[],
   like: Measured | undefined,
+  figure: FigureMention,
 ): Measured {
-  if ([...left, ...right].some((p) => hasCue(p, 'pace'))) return { ...common, other: true };
+  const pace = [...left, ...right].find((p) => hasCue(p, 'pace'));
+  if (pace && isSlower(left, pace)) return { ...common, down: false, measure: 'growth' };
+  if (pace) return { ...common, other: true };
   if (cue === 'share') return { ...common, down: false, measure: 'share' };
   if (cue !== undefined) return { ...common, measure: 'growth' };
   if (/^of\b/.test(right[0]?.typed ?? '') && right.some((p) => isWord(p) && p.item))
     return { ...common, measure: 'share' };
+  // "A third of the exports".
+  if (figure.rough && right.some((p) => isWord(p) && p.item)) return { ...common, measure: 'share' };
   if (like?.measure === 'growth' || like?.measure === 'share')
     return { ...common, down: like.down, measure: like.measure, other: like.other };
   // "… up 1.7 percentage points to 38.5 percent".

@@ -95,7 +95,7 @@ const runText = (words: readonly Word[], from: number, to: number): string =>
 /** 一半, 近半, "half of": fifty percent, roughly. */
 function halfAt(words: readonly Word[], i: number): NumberAt | undefined {
   const [a, b] = [words[i]?.text ?? '', words[i + 1]?.broken ? '' : (words[i + 1]?.text ?? '')];
-  if (a === 'half' && b === 'of') return isTime(words[i + 2], words[i + 3]) ? undefined : fraction(i, i + 1, 1, 2);
+  if (a === 'half' && b === 'of') return isTime(words[i + 2], words[i + 3]) ? undefined : fraction(i, i + 2, 1, 2);
   if (a === '一' && b === '半') return fraction(i, i + 2, 1, 2);
   return a === '半' && b === '数' ? fraction(i, i + 2, 1, 2) : undefined;
 }
@@ -125,7 +125,7 @@ function fractionAt(words: readonly Word[], i: number): NumberAt | undefined {
   const below = BELOW[words[i + 1]?.text ?? ''];
   const of = words[i + 2]?.text === 'of' && !words[i + 1]?.broken && !isTime(words[i + 3], words[i + 4]);
   if (!of || above === undefined || below === undefined || below === 2 || above >= below) return undefined;
-  return fraction(i, i + 2, above, below);
+  return fraction(i, i + 3, above, below);
 }
 
 function fraction(from: number, to: number, above: number, below: number): NumberAt {

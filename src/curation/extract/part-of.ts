@@ -4,14 +4,18 @@ import { type FigurePiece, hasCue, isFigure, type Piece } from './piece.ts';
 
 /** True where a figure is said to be of a part: "of which 108", 其中, "108 of them", "111 of the measures". */
 export function isPart(piece: FigurePiece, clause: readonly Piece[], right: readonly Piece[]): boolean {
-  if (clause.some((p) => p.at < piece.at && hasCue(p, 'of-which'))) return true;
+  return clause.some((p) => p.at < piece.at && hasCue(p, 'of-which')) || isSomeOf(piece, right);
+}
+
+/** "108 of them", "90 of the exhibitions": so many of a greater number. */
+export function isSomeOf(piece: FigurePiece, right: readonly Piece[]): boolean {
   const [first] = right;
   const { unit } = piece.figure;
   if (!first || first.broken || (unit !== undefined && unit !== 'count')) return false;
   return hasCue(first, 'of-which') || OF.test(first.typed);
 }
 
-const OF = /^of(?: the)?$/;
+const OF = /^of(?: (?:the|its|their))?$/;
 
 /** "41 of Xiamen's 88 pilot tasks had been completed": what is counted stands behind the second number. */
 export function isCountedBehind(piece: FigurePiece, right: readonly Piece[], pieces: readonly Piece[]): boolean {

@@ -20,6 +20,11 @@ const monthsOf = (from: number, to: number): PeriodMention => ({ kind: 'partial'
 
 const LATER_MONTH = /\b(?:jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:[7-9]|1[0-2])月|下半年|second half/i;
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MON =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
 const FAMILIES: readonly (readonly [RegExp, Read])[] = [
   // 2023年1月1日至9月15日
   [
@@ -30,6 +35,15 @@ const FAMILIES: readonly (readonly [RegExp, Read])[] = [
   [
     /(?<![\d.])(1[0-2]|[1-9])(?=(?:[、，,和及与](?:1[0-2]|[1-9])){1,11}月(?!份?[至到—–~-]))/g,
     ([, m]) => monthsOf(Number(m), Number(m)),
+  ],
+  // "June, July and August 2020": one month after the other, and no stretch from July to August.
+  [
+    new RegExp(`\\b(${MON})(?=(?:, ${MON})*,? and ${MON} (?:19|20)\\d\\d)(?<=, ${MON}|(?=${MON}, ).*)`, 'g'),
+    ([, name = '']) => monthsOf(month(name), month(name)),
+  ],
+  [
+    new RegExp(`(?<=${MON}, (?:${MON},? )?and )(${MON}) ((?:19|20)\\d\\d)`, 'g'),
+    ([, name = '', year = '']) => whole(`${year}-${String(month(name)).padStart(2, '0')}`),
   ],
   // "5.9 million over the whole half-year"
   [

@@ -64,7 +64,7 @@ export class ProseReader {
       const common: Common = {
         at: pieces?.length ?? 0,
         start: first.start,
-        end: last.end,
+        end: (isTie(span, last) ? words[span.to - 2] : last)?.end ?? last.end,
         typed: typedOf(words, span),
         broken: first.broken,
       };
@@ -146,6 +146,10 @@ export class ProseReader {
     ];
   }
 }
+
+/** "A third of": the last word ties the fraction to its whole and is no part of the number. */
+const isTie = (span: Span<PeriodMention | FigureMention>, last: Word): boolean =>
+  span.value?.kind === 'figure' && span.value.rough && last.text === 'of';
 
 const WIDE = /[０-９．％]|(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/gu;
 

@@ -49,8 +49,8 @@ function readTable(
   const { items, readings } = memory;
   for (const cell of tableSentences(rows)) {
     const from = out.length;
-    // A row owes nothing to the row before.
-    Object.assign(memory, { items, readings });
+    // A row owes nothing to the row before; a column without a name ("growth") is of the one before it.
+    if (cell.first) Object.assign(memory, { items, readings, barred: undefined, doubtful: false });
     readAll(cell.text, 0, number);
     const own = out.splice(from).filter((r) => r.end > cell.cellAt);
     for (const r of own) {

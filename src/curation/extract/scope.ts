@@ -82,6 +82,21 @@ export function narrowed(left: readonly Piece[], right: readonly Piece[], about:
   return at > 0 && at < 4 && !right[at]?.broken && (isStrange(verb) || hasCue(verb, 'up', 'down'));
 }
 
+/**
+ * True where an ordinary word next to a name may mean a part ("large exhibitions", 国际航线), or a verb says that only what
+ * was added is counted of a number that there is ("opened 8 new routes").
+ */
+export function maybeNarrowed(left: readonly Piece[], right: readonly Piece[], about: About): boolean {
+  const stock = about.readings.some((c) => c.record.kind === 'stock');
+  if (stock && [...left, ...right.slice(0, 3)].some((p) => hasCue(p, 'adds'))) return true;
+  const near = (list: readonly Piece[]) =>
+    list.some((p, i) => {
+      const next = list[i + 1];
+      return hasCue(p, 'narrows') && !(isWord(p) && isAdmitted(p, about)) && isSubject(next) && !next?.broken;
+    });
+  return near(left) || near(right) || (hasCue(right[0], 'narrows') && !right[0]?.broken);
+}
+
 const PREDICATE = /^(?:was|were|have been|has been|had been)$/;
 
 /** True for a word that stands where it narrows a name down: right before it, right after it, or tied to it by "of". */

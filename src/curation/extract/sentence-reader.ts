@@ -1,18 +1,19 @@
 import type { Measure } from '../../facts/schema.ts';
 import type { Item } from '../../question/reading.ts';
-import type { About, Before, Subjects } from './about.ts';
+import type { Before, Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
 import { type Share, shareOut } from './coordination.ts';
-import { endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
+import { bracketed, endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
 import type { Barred, FigureReading } from './figure-reading.ts';
 import { besideOf, isRate, unitOf } from './figure-unit.ts';
 import { type Measured, measureOf } from './measured.ts';
 import { type Memory, remember } from './memory.ts';
-import { isCountedBehind, isPart, isStillWhole } from './part-of.ts';
-import { type FigurePiece, hasCue, isFigure, isWord, type Piece, type Sentence } from './piece.ts';
+import { isCountedBehind, isPart, isSomeOf, isStillWhole } from './part-of.ts';
+import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
 import { isOthersOwn } from './possessor.ts';
-import { barredBy, headsStrangely, narrowed } from './scope.ts';
+import { barredBy, headsStrangely, maybeNarrowed, narrowed } from './scope.ts';
+import { findOf } from './share-of.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
 
@@ -88,15 +89,6 @@ export class SentenceReader {
     this.#near = true;
   }
 
-  /** Of a share, what stands behind "accounts for" may be the whole and no name of the part: 占自贸片区的17.3%. */
-  #find(own: readonly Item[], left: readonly Piece[], before: Before, unit: UnitId | undefined): About {
-    const about = this.#subjects.find(own, before, unit);
-    const share = left.findIndex((p) => hasCue(p, 'share'));
-    if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
-    const apart = this.#subjects.find(subjectItems(left.slice(0, share)), before, unit);
-    return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
-  }
-
   #before(part: boolean): Before {
     return { items: this.#memory.items, readings: this.#memory.readings, near: this.#near, part };
   }
@@ -112,7 +104,7 @@ export class SentenceReader {
     const part = isPart(piece, this.#pieces.slice(clauseFrom, clauseTo), right);
     const before = this.#before(part);
     const twinned = share?.as && this.#target.out.find((r) => r.figure === share.as?.figure);
-    const about = twin?.about ?? twinned?.about ?? this.#find(own, left, before, unit);
+    const about = twin?.about ?? twinned?.about ?? findOf(this.#subjects, own, { left, right, before, unit });
     const like =
       this.#like &&
       isRate(this.#like.unit) === isRate(unit) &&
@@ -131,16 +123,30 @@ export class SentenceReader {
     const rates = about.readings.length > 0 && about.readings.every((c) => c.record.unitClass === 'percent');
     // A rate that is an indicator of its own (average growth a year) has levels in percent.
     const measured: Measured = rates && unit === 'percent' ? { ...said, measure: 'level', other: false } : said;
-    const when = share?.when ?? whenOf(piece, this.#pieces, this.#whens, [from, to]);
-    const stretch = periodOf(when, this.#memory.period, measured, left, right);
+    const when =
+      share?.when ??
+      bracketed(piece, this.#pieces, this.#whens, this.#target.line) ??
+      whenOf(piece, this.#pieces, this.#whens, [from, to]);
+    const stretch = periodOf(
+      piece,
+      { when, whens: this.#whens, inForce: this.#memory.period, pieces: this.#pieces },
+      measured,
+      left,
+      right,
+    );
     const period = twin ? twin.period : endOfSpan(stretch, this.#ends.get(piece));
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
     const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
-    const unread = part && measured.measure !== 'share' && isStillWhole(about.readings, before);
+    const unread =
+      (part && measured.measure !== 'share' && isStillWhole(about.readings, before)) ||
+      (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
     const narrow = headed || unread || narrowed(left, right, about) ? 'unknown-word' : undefined;
     const theirs = isOthersOwn(left, this.#target.line) ? 'place' : undefined;
     const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
-    const doubtful = left.some((p) => isWord(p) && p.unknown) || (about.carried && this.#memory.doubtful);
+    const doubtful =
+      left.some((p) => isWord(p) && p.unknown) ||
+      maybeNarrowed(left, right, about) ||
+      (about.carried && this.#memory.doubtful);
     if (!about.carried) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({
       figure: piece.figure,
@@ -174,7 +180,8 @@ export class SentenceReader {
     const behind = isCountedBehind(piece, right, this.#pieces)
       ? this.#pieces.slice(piece.at + 1, clauseTo).filter((p) => !isFigure(p))
       : right;
-    const own = attached(behind, behind !== right, piece.at + right.length + 1 < clauseTo);
+    const ranks = piece.figure.ordinal ? right.filter((p) => !isPeriod(p)) : undefined;
+    const own = attached(ranks ?? behind, behind !== right, piece.at + right.length + 1 < clauseTo);
     const named = hasNames(left);
     if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];

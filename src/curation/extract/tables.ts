@@ -8,6 +8,8 @@ export interface CellSentence {
   /** Offset in the whole text. */
   readonly start: number;
   readonly length: number;
+  /** The first of its row. */
+  readonly first: boolean;
 }
 
 interface Cell {
@@ -39,8 +41,17 @@ export function tableSentences(rows: readonly Paragraph[]): CellSentence[] {
       // "Change y/y" is that of the first column with a date.
       const dated = /\d/.test(column.text) ? '' : `${dates} `;
       const lead = `${row.text}, ${dated}${column.text} `;
-      const tail = unit && !/^[\u4e00-\u9fff%]/.test(unit) ? ` ${unit}` : unit;
-      return [{ text: lead + cell.text + tail, cellAt: lead.length, start: cell.start, length: cell.text.length }];
+      // 12.43 under "(m)" is 12.43m: a scale by itself is written onto the number.
+      const tail = unit && !/^(?:[\u4e00-\u9fff%]|(?:k|m|mn|b|bn)$)/i.test(unit) ? ` ${unit}` : unit;
+      return [
+        {
+          text: lead + cell.text + tail,
+          cellAt: lead.length,
+          start: cell.start,
+          length: cell.text.length,
+          first: i === 0,
+        },
+      ];
     });
   });
 }

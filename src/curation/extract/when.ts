@@ -91,15 +91,18 @@ function sharedYear(pieces: readonly Piece[], i: number): Period | undefined {
 /** "By 15 September 2023 … this year": from the first of January to that day. */
 function thisYear(list: readonly When[], pieces: readonly Piece[]): When[] {
   const upto = list.find((w) => w.running === 'upto' && w.period && w.period.kind !== 'year');
-  return list.map((w) => {
+  const end = upto?.period?.end;
+  const says = (w: When) => {
     const piece = pieces[w.from];
-    const end = upto?.period?.end;
-    if (!isPeriod(piece) || !THIS_YEAR.test(piece.typed) || end === undefined || w === upto) return w;
-    if (!piece.undated && w.period?.id !== end.slice(0, 4)) return w;
+    return isPeriod(piece) && THIS_YEAR.test(piece.typed) && (piece.undated || w.period?.id === end?.slice(0, 4));
+  };
+  if (end === undefined || !list.some((w) => w !== upto && says(w))) return [...list];
+  return list.map((w) => {
+    if (w !== upto && !says(w)) return w;
     const till = upto?.period?.kind === 'month' ? end.slice(0, 7) : end;
     const from = till.length === 7 ? `${end.slice(0, 4)}-01` : `${end.slice(0, 4)}-01-01`;
     const period = parsePeriod(`${from}/${till}`);
-    return period ? { ...w, period } : w;
+    return period ? { ...w, period, running: undefined } : w;
   });
 }
 
@@ -148,6 +151,10 @@ function leader(pieces: readonly Piece[], i: number): Piece | undefined {
 function isBase(pieces: readonly Piece[], i: number): boolean {
   const before = leader(pieces, i);
   if (pieces[i]?.broken || hasCue(before, 'since')) return false;
+  // "5.9 million over the whole half-year": in the course of it.
+  const piece = pieces[i];
+  if (isPeriod(piece) && piece.mention.kind === 'partial' && hasCue(before, 'over') && isFigure(pieces[i - 2]))
+    return false;
   if (hasCue(before, 'than', 'same-period', 'year-before') && !hasCue(before, 'reach') && !hasCue(before, 'and'))
     return true;
   return hasCue(pieces[i + 1], 'than') && /相比|相较|对比/.test(pieces[i + 1]?.typed ?? '');

@@ -1,0 +1,35 @@
+import type { Item } from '../../question/reading.ts';
+import type { About, Before, Subjects } from './about.ts';
+import { subjectItems } from './attached.ts';
+import { hasCue, type Piece } from './piece.ts';
+import type { UnitId } from './unit-words.ts';
+
+interface Around {
+  readonly left: readonly Piece[];
+  readonly right: readonly Piece[];
+  readonly before: Before;
+  readonly unit: UnitId | undefined;
+}
+
+/**
+ * What a figure is about. Of a share, the place that it is measured against (占全省, "of the province's GDP") names nothing,
+ * and what stands behind "accounts for" may be the whole and no name of the part: 占自贸片区的17.3%.
+ */
+export function findOf(subjects: Subjects, own: readonly Item[], { left, right, before, unit }: Around): About {
+  const share = left.findIndex((p) => hasCue(p, 'share'));
+  if (unit === 'percent' && share >= 0) {
+    const wholes = subjectItems([...left.slice(share + 1), ...right]).filter(isReference);
+    const rest = own.filter((i) => !wholes.some((w) => w.span === i.span));
+    if (wholes.length > 0) {
+      const about = subjects.find(rest, before, unit);
+      if (about.readings.length > 0) return { ...about, items: [...about.items, ...wholes] };
+    }
+  }
+  const about = subjects.find(own, before, unit);
+  if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
+  const apart = subjects.find(subjectItems(left.slice(0, share)), before, unit);
+  return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
+}
+
+const REFERENCES = ['china', 'fujian', 'worldwide'];
+const isReference = (i: Item): boolean => i.meanings.some((m) => REFERENCES.includes(m.id));
