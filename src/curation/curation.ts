@@ -6,6 +6,7 @@ import { approve, rollback } from './decide.ts';
 import { Desk } from './desk.ts';
 import type { AllFiles } from './files.ts';
 import { type GapStatus, gapText } from './gap.ts';
+import { GapNotes } from './gap-notes.ts';
 import { figureHistory, type PastFigure } from './history.ts';
 import { LiveBase } from './live-base.ts';
 import { openLedger, type Upgrade } from './open-ledger.ts';
@@ -69,6 +70,7 @@ export class Curation {
   readonly began: string;
   readonly #store: Store;
   readonly #options: CurationOptions;
+  readonly #notes: GapNotes;
   #taught: { readonly said: string; readonly vocabulary: Vocabulary };
 
   constructor(store: Store, live: LiveBase, began: string, options: CurationOptions) {
@@ -76,6 +78,7 @@ export class Curation {
     this.live = live;
     this.began = began;
     this.#options = options;
+    this.#notes = new GapNotes(store, options.onFault ?? (() => {}));
     this.#taught = { said: '[]', vocabulary: options.vocabulary };
     this.desk = new Desk({ store, live, vocabulary: () => this.vocabulary() });
   }
@@ -143,22 +146,23 @@ export class Curation {
   }
 
   /** Counts a question that could not be answered. Keeps its words only, names and ids taken out. */
-  async noteGap(question: string, reason: string, language: string, now: Date): Promise<void> {
+  noteGap(question: string, reason: string, language: string, now: Date): void {
     const text = gapText(question);
-    if (text === '') return;
-    const gap = { text, reason, language, at: now.toISOString() };
-    await this.#store.write(({ gaps }) => gaps.note(gap));
+    if (text !== '') this.#notes.note({ text, reason, language, at: now.toISOString() });
   }
 
   /** Unanswered questions, the most asked first. */
   async gaps(actor: Actor, { status = 'open' as GapStatus, limit = 25, offset = 0 } = {}) {
     const refusal = rightOf(actor);
-    return refusal ? refuse(refusal) : done(await this.#store.gaps.list(status, limit, offset));
+    if (refusal) return refuse(refusal);
+    await this.#notes.flush();
+    return done(await this.#store.gaps.list(status, limit, offset));
   }
 
   async markGap(actor: Actor, text: string, status: GapStatus): Promise<Result<void>> {
     const refusal = rightOf(actor);
     if (refusal) return refuse(refusal);
+    await this.#notes.flush();
     return told(await this.#store.write(({ gaps }) => gaps.mark(text, status, actor.userId)), {
       kind: 'not-found',
       what: 'gap',
@@ -206,6 +210,7 @@ export class Curation {
   /** Finishes what is under way and lets the store go. */
   async close(): Promise<void> {
     await this.live.settled();
+    await this.#notes.flush().catch(this.#options.onFault ?? (() => {}));
     await this.#store.close();
   }
 }

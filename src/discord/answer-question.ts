@@ -1,4 +1,4 @@
-import { Events, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Language } from '../question/language.ts';
 import type { UnknownReason } from '../question/query.ts';
 import { answerCard } from './cards.ts';
@@ -27,8 +27,6 @@ export async function answerQuestion(
   const answer = engine.ask(question, { conversation, now, locale });
   await reply(to, answerCard(answer, engine.base, userId, { chartButton: hasCharts }));
   if (!moderation || answer.answer.status !== 'unknown' || NO_GAP.has(answer.answer.reason)) return;
-  // Counted once the reply is out: the words alone, nobody's name. A count that fails is no matter of the asker's.
-  await moderation.curation.noteGap(question, answer.answer.reason, answer.language, now).catch((error: unknown) => {
-    to.client.emit(Events.Warn, `an unanswered question was not counted: ${String(error)}`);
-  });
+  // Counted once the reply is out: the words alone, nobody's name.
+  moderation.curation.noteGap(question, answer.answer.reason, answer.language, now);
 }

@@ -136,6 +136,20 @@ export function decodeQuery(text: string, base: FactBase): Query | undefined {
   }
 }
 
+/** What was told of queries before, by base: the same query stands behind several buttons, and is asked by many. */
+const told = new WeakMap<FactBase, WeakMap<Query, string | undefined>>();
+
+/** A query as text that reads back as the same one; undefined where there is none. */
+function exactly(query: Query, base: FactBase): string | undefined {
+  const known = told.get(base) ?? new WeakMap<Query, string | undefined>();
+  told.set(base, known);
+  if (known.has(query)) return known.get(query);
+  const text = write(query);
+  const exact = text !== undefined && isDeepStrictEqual(decodeQuery(text, base), query) ? text : undefined;
+  known.set(query, exact);
+  return exact;
+}
+
 /**
  * A query in at most `room` characters. Where it is too long the claims to be checked are left out.
  * @returns undefined where it cannot be told in that room or would not read back as the same query.
@@ -143,8 +157,8 @@ export function decodeQuery(text: string, base: FactBase): Query | undefined {
 export function encodeQuery(query: Query, base: FactBase, room: number): string | undefined {
   const bare = 'claims' in query && query.claims.length > 0 ? [{ ...query, claims: [] }] : [];
   for (const candidate of [query, ...bare]) {
-    const text = write(candidate);
-    if (text !== undefined && text.length <= room && isDeepStrictEqual(decodeQuery(text, base), candidate)) return text;
+    const text = exactly(candidate, base);
+    if (text !== undefined && text.length <= room) return text;
   }
   return undefined;
 }

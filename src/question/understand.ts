@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Turn } from './memory.ts';
 import type { Query, Target } from './query.ts';
 import { type Reading, read } from './reading.ts';
+import { RecentReadings, type Standalone } from './recent-readings.ts';
 import { SubjectIndex } from './subjects.ts';
 import type { Trace } from './trace.ts';
 import type { Interpretation, World } from './world.ts';
@@ -28,6 +29,7 @@ export class Understanding {
   readonly index: SubjectIndex;
   readonly #lexicon: Lexicon;
   readonly #statements: World['statements'];
+  readonly #recent = new RecentReadings();
 
   constructor(base: FactBase, lexicon: Lexicon) {
     this.index = new SubjectIndex(base);
@@ -38,11 +40,13 @@ export class Understanding {
   /** What a message asks. Any text gives a query; `before` is the turn that it may lean on. */
   understand(text: string, now: Date, before?: Turn): Understood {
     if (text.length > LONGEST) return nothing({ kind: 'unknown', reason: 'too-long', near: [] });
-    const folded = fold(text);
+    const known = this.#recent.get(text, now);
+    const folded = known?.folded ?? fold(text);
     if (folded.tokens.every((t) => t.kind === 'sign'))
       return nothing({ kind: 'unknown', reason: 'not-a-question', near: [] });
     const world: World = { index: this.index, statements: this.#statements, now };
-    const whole = this.#attempt(folded, world, before);
+    const alone = known ?? this.#recent.keep(text, this.#alone(folded, world), now);
+    const whole = this.#leaning(alone, world, before);
     const best = failed(whole.result) ? (this.#lastQuestion(folded, world, before) ?? whole) : whole;
     const meant = failed(best.result) ? misspelt(best.reading, world) : undefined;
     return {
@@ -53,9 +57,18 @@ export class Understanding {
     };
   }
 
-  #attempt(folded: Folded, world: World, before: Turn | undefined, only?: (s: number) => boolean) {
+  #attempt(folded: Folded, world: World, before: Turn | undefined, only: (s: number) => boolean) {
+    return this.#leaning(this.#alone(folded, world, only), world, before);
+  }
+
+  /** What a message, or the sentences of it that are meant, says by itself. */
+  #alone(folded: Folded, world: World, only?: (s: number) => boolean): Standalone {
     const reading = this.#withoutAsides(read(folded, this.#lexicon, world.now, only), folded);
-    const own = interpret(reading, world);
+    return { folded, reading, own: interpret(reading, world) };
+  }
+
+  /** The same in the light of the turn before. */
+  #leaning({ reading, own }: Standalone, world: World, before: Turn | undefined) {
     if (!before) return { reading, result: own };
     const both = aboutBoth(reading, before);
     if (both) return { reading, result: { ...own, query: both } };

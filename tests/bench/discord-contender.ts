@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Driver, type Playground, startPlayground } from '../../src/playground/index.ts';
 
@@ -15,7 +18,7 @@ type Start = (server: Playground) => { readonly args: readonly string[]; readonl
 /** The bot as it is started for Discord (`npm start` with a token), but for the address; its log goes nowhere. */
 export const egret: Start = ({ api, token }) => ({
   args: ['src/main.ts'],
-  env: { DISCORD_TOKEN: token, DISCORD_API: api },
+  env: { DISCORD_TOKEN: token, DISCORD_API: api, DATA_DIR: mkdtempSync(join(tmpdir(), 'egret-bench-')) },
 });
 
 /** A bot that answers one sentence to everything. */

@@ -17,11 +17,18 @@ interface Ended {
   readonly err: string;
 }
 
+/** A store of its own, gone with the test. */
+function dataDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'egret-main-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 function startMain(env: Readonly<Record<string, string>>) {
   const { DISCORD_TOKEN: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: root,
-    env: { ...inherited, EGRET_PORT: '0', ...env },
+    env: { ...inherited, EGRET_PORT: '0', DATA_DIR: dataDir(), ...env },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const seen = { out: '', err: '' };

@@ -7,6 +7,8 @@ const MOST_GAPS = 5_000;
 
 export interface NewGap extends Pick<Gap, 'text' | 'reason' | 'language'> {
   readonly at: string;
+  /** How often it was asked since it was noted last. */
+  readonly count: number;
 }
 
 export type GapTable = ReturnType<typeof gapTable>;
@@ -15,13 +17,13 @@ export type GapTable = ReturnType<typeof gapTable>;
 export function gapTable(db: Kysely<Schema>) {
   return {
     /** Counts a question; one that was closed and is asked again opens again. */
-    async note({ text, reason, language, at }: NewGap): Promise<void> {
+    async note({ text, reason, language, at, count }: NewGap): Promise<void> {
       await db
         .insertInto('gap')
-        .values({ text, reason, language, first_at: at, last_at: at, count: 1, status: 'open', status_by: null })
+        .values({ text, reason, language, first_at: at, last_at: at, count, status: 'open', status_by: null })
         .onConflict((c) =>
           c.column('text').doUpdateSet((eb) => ({
-            count: eb('gap.count', '+', 1),
+            count: eb('gap.count', '+', count),
             reason,
             language,
             last_at: at,
@@ -29,6 +31,10 @@ export function gapTable(db: Kysely<Schema>) {
           })),
         )
         .execute();
+    },
+
+    /** Lets go of what is too much: of the least asked, the longest unasked. */
+    async trim(): Promise<void> {
       const total = await db
         .selectFrom('gap')
         .select((eb) => eb.fn.countAll().as('count'))
@@ -38,7 +44,6 @@ export function gapTable(db: Kysely<Schema>) {
       const oldest = await db
         .selectFrom('gap')
         .select('text')
-        .where('text', '!=', text)
         .orderBy('count')
         .orderBy('last_at')
         .limit(over)

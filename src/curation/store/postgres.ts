@@ -5,10 +5,12 @@ export const CHANNEL = 'egret_revision';
 /** How soon a lost connection is tried again, at first and at most, in milliseconds. */
 const [FIRST_WAIT, LONGEST_WAIT] = [50, 5_000];
 
-/** The pool for all statements; a connection that breaks while idle is replaced, not fatal. */
+/** The pool for all statements; a connection that breaks, idle or between two statements, is replaced, not fatal. */
 export function postgresDialect(url: string): Dialect {
   const pool = new pg.Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => {});
+  // The pool listens to idle connections only: one that is lent out would end the process. Its next statement fails instead.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }
 
