@@ -40,7 +40,10 @@ function elsewhere(left: readonly Piece[], { measure }: Measured, about: About):
   const own = about.readings.some((c) => c.place === 'fujian') ? [] : ['fujian'];
   // "The city's national export base" is a title.
   const title = (p: Piece) =>
-    isWord(p) && p.item?.meanings.some((m) => m.id === 'national') && left.some((x) => x.at < p.at && isCity(x));
+    isWord(p) &&
+    p.item?.meanings.some((m) => m.id === 'national') &&
+    left.some((x) => x.at < p.at && isCity(x)) &&
+    left.some((x) => x.at > p.at && isWord(x) && x.item !== undefined);
   const place = left.findLast((p) => named(p, 'china', 'worldwide', 'xiamen', ...own) && !title(p));
   return (
     place !== undefined &&
