@@ -99,6 +99,8 @@ export class Subjects {
     const averaged = unit === 'percent' && own.some((i) => i.meanings.some((m) => m.id === AVERAGE));
     if (hard.length === 0 && !telling && !averaged) {
       const same = before.readings.filter((c) => fitsUnit(c.record.unitClass, unit));
+      const counted = this.#counted(own, before.items, same, unit);
+      if (counted.length > 0) return { readings: counted, items: [...before.items, ...own], sure: true, carried: true };
       if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
       const readings = this.#widened(own, before.items, unit);
       return { readings, items: [...before.items, ...own], sure: true, carried: true };
@@ -120,6 +122,14 @@ export class Subjects {
     const anew = !before.near && !before.part && own.some(isPlace);
     if (together.length > 0 && !anew && (before.part || bare))
       return { readings: together, items: merged, sure: true, carried: false };
+    // "CIFIT …, 100,000 participants": those of the fair that the sentence speaks of.
+    const there = before.near && !own.some(isPlace) ? strange.filter((i) => this.#isWithin(i)) : [];
+    if (there.length > 0) {
+      const within = this.match([...there, ...own], unit);
+      return within.length > 0
+        ? { readings: within, items: [...there, ...own], sure: true, carried: false }
+        : { readings: alone, items: merged, sure: false, carried: false };
+    }
     const restricts = strange.some((i) => this.#restricts(i));
     if (before.part || (bare && before.near && restricts))
       return { readings: [], items: merged, sure: false, carried: false };
@@ -189,6 +199,31 @@ export class Subjects {
     if (some.length > 0 || !own.some((i) => !i.optional)) return some;
     const there = kept.filter((i) => i.meanings.some((m) => this.#places.has(m.id)));
     return there.length === 0 ? [] : this.match([...there, ...own], unit);
+  }
+
+  /** 航线34条，开行641航次: the unit names another thing that is counted of what was spoken of. */
+  #counted(
+    own: readonly Item[],
+    before: readonly Item[],
+    same: readonly Reading[],
+    unit: UnitId | undefined,
+  ): readonly Reading[] {
+    const names = own.filter((i) => i.meanings.some((m) => m.role === 'subject'));
+    const isNeeded = (i: Item, list: readonly Reading[]) =>
+      list.some((c) => c.needs.some((g) => g.length === 1 && i.meanings.some((m) => g.includes(m.id))));
+    const other = names.filter((i) => !same.some((c) => i.meanings.some((m) => c.allowed.has(m.id))));
+    if (same.length === 0 || other.length === 0) return [];
+    for (const x of before.filter((i) => !i.optional)) {
+      const found = this.match([...before.filter((i) => i !== x), ...other], unit).filter((c) =>
+        other.every((i) => isNeeded(i, [c])),
+      );
+      if (found.length === 1) return found;
+    }
+    return [];
+  }
+
+  #isWithin(item: Item): boolean {
+    return item.meanings.some((m) => this.#places.has(m.id));
   }
 
   /** The item with the meanings that a figure in this unit can have. */
