@@ -99,7 +99,8 @@ export class Subjects {
     const averaged = unit === 'percent' && own.some((i) => i.meanings.some((m) => m.id === AVERAGE));
     if (hard.length === 0 && !telling && !averaged) {
       const same = before.readings.filter((c) => fitsUnit(c.record.unitClass, unit));
-      const counted = this.#counted(own, before.items, same, unit);
+      const others = own.filter((i) => !same.some((c) => i.meanings.some((m) => c.allowed.has(m.id))));
+      const counted = same.length > 0 ? this.#counted(others, before.items, unit) : [];
       if (counted.length > 0) return { readings: counted, items: [...before.items, ...own], sure: true, carried: true };
       if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
       const readings = this.#widened(own, before.items, unit);
@@ -109,7 +110,18 @@ export class Subjects {
     const merged = [...kept, ...own];
     const alone = this.match(own, unit);
     if (alone.length === 0) {
-      const readings = this.#widened(own, kept, unit);
+      const wide = this.#widened(own, kept, unit);
+      // "641 voyages … on 34 routes": what is counted is what the figure's own name needs.
+      const needed = (i: Item) => wide.some((c) => c.needs.flat().some((id) => i.meanings.some((m) => m.id === id)));
+      const counted =
+        wide.length > 0 && unit === undefined
+          ? this.#counted(
+              hard.filter((i) => !needed(i)),
+              kept,
+              unit,
+            )
+          : [];
+      const readings = counted.length > 0 ? counted : wide;
       return { readings, items: merged, sure: readings.length > 0, carried: false };
     }
     const strange = kept.filter((i) => !i.optional && !alone.some((c) => admitted(c, i)));
@@ -202,20 +214,14 @@ export class Subjects {
   }
 
   /** 航线34条，开行641航次: the unit names another thing that is counted of what was spoken of. */
-  #counted(
-    own: readonly Item[],
-    before: readonly Item[],
-    same: readonly Reading[],
-    unit: UnitId | undefined,
-  ): readonly Reading[] {
+  #counted(own: readonly Item[], before: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
     const names = own.filter((i) => i.meanings.some((m) => m.role === 'subject'));
+    if (names.length === 0) return [];
     const isNeeded = (i: Item, list: readonly Reading[]) =>
       list.some((c) => c.needs.some((g) => g.length === 1 && i.meanings.some((m) => g.includes(m.id))));
-    const other = names.filter((i) => !same.some((c) => i.meanings.some((m) => c.allowed.has(m.id))));
-    if (same.length === 0 || other.length === 0) return [];
     for (const x of before.filter((i) => !i.optional)) {
-      const found = this.match([...before.filter((i) => i !== x), ...other], unit).filter((c) =>
-        other.every((i) => isNeeded(i, [c])),
+      const found = this.match([...before.filter((i) => i !== x), ...own], unit).filter((c) =>
+        names.some((i) => isNeeded(i, [c])),
       );
       if (found.length === 1) return found;
     }
