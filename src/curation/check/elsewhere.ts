@@ -1,8 +1,8 @@
 import type { FactBase, Observation } from '../../facts/fact-base.ts';
 import type { Period } from '../../facts/period.ts';
 import { amount, isNumber } from '../../facts/quantity.ts';
-import { fitsUnit } from '../extract/about.ts';
 import type { FigureReading } from '../extract/figure-reading.ts';
+import { fitsUnit } from '../extract/unit-fit.ts';
 import { agree, type Stated } from './agreement.ts';
 import { isOf, sameCut } from './on-file.ts';
 
