@@ -1,7 +1,8 @@
 import type { FactBase, Observation } from '../../facts/fact-base.ts';
+import type { Period } from '../../facts/period.ts';
 import { amount, isNumber } from '../../facts/quantity.ts';
-import { fitsUnit } from '../extract/about.ts';
 import type { FigureReading } from '../extract/figure-reading.ts';
+import { fitsUnit } from '../extract/unit-fit.ts';
 import { agree, type Stated } from './agreement.ts';
 import { isOf, sameCut } from './on-file.ts';
 
@@ -41,12 +42,16 @@ function sought(base: FactBase, r: FigureReading, stated: Stated, isSame: Same):
   const meant = measured.measure === undefined && !measured.other ? equal.find(now) : undefined;
   if (meant && isSame === equals) return { verdict: 'matches', observation: meant };
   const moved = equal.find((o) => like(o) && !now(o));
-  if (moved) return { verdict: 'other-period', observation: moved };
+  if (moved) return { verdict: isStretchOf(moved, period, r) ? 'matches' : 'other-period', observation: moved };
   const turned = equal.find(now) ?? kindred(base, r).find((o) => isSame(o, stated) && now(o));
   if (turned) return { verdict: 'other-measure', observation: turned };
   const strayed = equal[0] ?? (isSame === equals ? sibling(base, r, stated) : undefined);
   return strayed && { verdict: 'other-measure', observation: strayed };
 }
+
+/** "Since 1980", "by 15 September": only one end of the stretch was named, and it is that of the figure on file. */
+const isStretchOf = (o: Observation, period: Period, r: FigureReading): boolean =>
+  r.running && o.period.kind === 'range' && (o.period.start === period.start || o.period.end === period.end);
 
 /** Figures of the same topic, other places included: the province's number said of the city. */
 function kindred(base: FactBase, r: FigureReading): readonly Observation[] {

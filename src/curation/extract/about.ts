@@ -1,8 +1,8 @@
 import type { FactBase } from '../../facts/fact-base.ts';
-import { match } from '../../question/match.ts';
-import { inPlace } from '../../question/named-places.ts';
 import type { Item } from '../../question/reading.ts';
 import type { Candidate as Reading, SubjectIndex } from '../../question/subjects.ts';
+import { SubjectMatcher } from './subject-matcher.ts';
+import { fitsUnit } from './unit-fit.ts';
 import type { UnitId } from './unit-words.ts';
 
 /** What a figure is about, as far as the text tells. */
@@ -42,25 +42,6 @@ const BARE = new Set([
   'business',
 ]);
 
-const CLASSES: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
-  CNY: ['money'],
-  USD: ['money'],
-  count: ['count', 'pieces'],
-  TEU: ['teu'],
-  tonne: ['tonnes'],
-  'square-metre': ['area'],
-  person: ['persons'],
-  piece: ['pieces'],
-};
-const UNNAMED = ['count', 'persons', 'pieces', 'teu'];
-const ANY = new Set<UnitId>(['percent', 'percentage-point', 'rank', 'times']);
-
-/** True when an indicator of this unit class can have a figure in this unit; no unit is a bare count. */
-export function fitsUnit(unitClass: string, unit: UnitId | undefined): boolean {
-  if (unit === undefined) return UNNAMED.includes(unitClass);
-  return ANY.has(unit) || (CLASSES[unit]?.includes(unitClass) ?? false);
-}
-
 /** Finds what a figure is about from the names in its clause and from what was spoken of before. */
 export class Subjects {
   readonly index: SubjectIndex;
@@ -69,10 +50,7 @@ export class Subjects {
   readonly #members: ReadonlySet<string>;
   /** Concepts of places within the city that have figures of their own. */
   readonly #places: ReadonlySet<string>;
-  /** An article says the same names over and over. */
-  readonly #matched = new Map<string, readonly Reading[]>();
-  /** The unit classes of the indicators that have to be named with a concept. */
-  readonly #classes = new Map<string, Set<string>>();
+  readonly #matcher: SubjectMatcher;
 
   constructor(base: FactBase, index: SubjectIndex) {
     this.index = index;
@@ -85,11 +63,7 @@ export class Subjects {
     this.#members = new Set([...byDimension.values()].flatMap((s) => [...s]));
     this.#places = new Set([...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts));
     this.#rivals = [new Set(DIRECTIONS), new Set(STAGES), ...byDimension.values()];
-    for (const c of index.all)
-      for (const id of [...c.needs, ...c.wants].flat()) {
-        const set = this.#classes.get(id) ?? new Set();
-        this.#classes.set(id, set.add(c.record.unitClass));
-      }
+    this.#matcher = new SubjectMatcher(index, this.#places);
   }
 
   find(own: readonly Item[], before: Before, unit: UnitId | undefined): About {
@@ -99,15 +73,29 @@ export class Subjects {
     const averaged = unit === 'percent' && own.some((i) => i.meanings.some((m) => m.id === AVERAGE));
     if (hard.length === 0 && !telling && !averaged) {
       const same = before.readings.filter((c) => fitsUnit(c.record.unitClass, unit));
+      const others = own.filter((i) => !same.some((c) => i.meanings.some((m) => c.allowed.has(m.id))));
+      const counted = same.length > 0 ? this.#matcher.counted(others, before.items, unit) : [];
+      if (counted.length > 0) return { readings: counted, items: [...before.items, ...own], sure: true, carried: true };
       if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
-      const readings = this.#widened(own, before.items, unit);
+      const readings = this.#matcher.widened(own, before.items, unit);
       return { readings, items: [...before.items, ...own], sure: true, carried: true };
     }
     const kept = before.items.flatMap((i) => this.#besides(i, own));
     const merged = [...kept, ...own];
-    const alone = this.match(own, unit);
+    const alone = this.#matcher.match(own, unit);
     if (alone.length === 0) {
-      const readings = this.#widened(own, kept, unit);
+      const wide = this.#matcher.widened(own, kept, unit);
+      // "641 voyages … on 34 routes": what is counted is what the figure's own name needs.
+      const needed = (i: Item) => wide.some((c) => c.needs.flat().some((id) => i.meanings.some((m) => m.id === id)));
+      const counted =
+        wide.length > 0 && unit === undefined
+          ? this.#matcher.counted(
+              hard.filter((i) => !needed(i)),
+              kept,
+              unit,
+            )
+          : [];
+      const readings = counted.length > 0 ? counted : wide;
       return { readings, items: merged, sure: readings.length > 0, carried: false };
     }
     const strange = kept.filter((i) => !i.optional && !alone.some((c) => admitted(c, i)));
@@ -120,6 +108,14 @@ export class Subjects {
     const anew = !before.near && !before.part && own.some(isPlace);
     if (together.length > 0 && !anew && (before.part || bare))
       return { readings: together, items: merged, sure: true, carried: false };
+    // "CIFIT …, 100,000 participants": those of the fair that the sentence speaks of.
+    const there = before.near && !own.some(isPlace) ? strange.filter((i) => this.#isWithin(i)) : [];
+    if (there.length > 0) {
+      const within = this.#matcher.match([...there, ...own], unit);
+      return within.length > 0
+        ? { readings: within, items: [...there, ...own], sure: true, carried: false }
+        : { readings: alone, items: merged, sure: false, carried: false };
+    }
     const restricts = strange.some((i) => this.#restricts(i));
     if (before.part || (bare && before.near && restricts))
       return { readings: [], items: merged, sure: false, carried: false };
@@ -146,63 +142,16 @@ export class Subjects {
     strange: readonly Item[],
     unit: UnitId | undefined,
   ): readonly Reading[] {
-    const all = this.match([...kept, ...own], unit);
+    const all = this.#matcher.match([...kept, ...own], unit);
     if (all.length > 0 || strange.length < 2) return all;
     const some = strange
-      .map((x) => this.match([...kept.filter((i) => i !== x), ...own], unit))
+      .map((x) => this.#matcher.match([...kept.filter((i) => i !== x), ...own], unit))
       .filter((l) => l.length > 0);
     return some.length === 1 ? (some[0] ?? []) : [];
   }
 
-  /** What the names fit; `unit` rules out indicators of another kind. */
-  match(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
-    if (items.length === 0) return [];
-    const key = `${unit ?? ''}:${items.map(keyOf).join(' ')}`;
-    const known = this.#matched.get(key);
-    if (known) return known;
-    if (this.#matched.size >= REMEMBERED) this.#matched.clear();
-    const found = this.#matchAnew(items, unit);
-    this.#matched.set(key, found);
-    return found;
-  }
-
-  #matchAnew(items: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
-    const found = inPlace(match(this.index, items, COUNTED), items);
-    const named = new Set(items.flatMap((i) => i.meanings.map((m) => m.id)).concat(...COUNTED));
-    const fits = (c: Reading) =>
-      fitsUnit(c.record.unitClass, unit) && c.needs.every((g) => g.some((id) => named.has(id)));
-    const full = found.full.filter(fits);
-    const averages = full.filter((c) => isAverage(c) && unit === 'percent');
-    if (averages.length > 0) return averages;
-    return full.length > 0 ? full : found.open.filter(fits);
-  }
-
-  /**
-   * With what was spoken of before; names that only figures of another unit have are let go ("projects" of an amount), then
-   * all but the place.
-   */
-  #widened(own: readonly Item[], kept: readonly Item[], unit: UnitId | undefined): readonly Reading[] {
-    const all = this.match([...kept, ...own], unit);
-    if (all.length > 0) return all;
-    const fitting = kept.flatMap((i) => this.#fitting(i, unit));
-    const some = this.match([...fitting, ...own], unit);
-    if (some.length > 0 || !own.some((i) => !i.optional)) return some;
-    const there = kept.filter((i) => i.meanings.some((m) => this.#places.has(m.id)));
-    return there.length === 0 ? [] : this.match([...there, ...own], unit);
-  }
-
-  /** The item with the meanings that a figure in this unit can have. */
-  #fitting(item: Item, unit: UnitId | undefined): readonly Item[] {
-    const may = (id: string) => this.#mayHave(id, unit);
-    const meanings = item.meanings.filter((m) => may(m.id));
-    const { joint, ...rest } = item;
-    const both = joint?.filter(may) ?? [];
-    return meanings.length === 0 ? [] : [{ ...rest, meanings, ...(both.length > 1 ? { joint: both } : {}) }];
-  }
-
-  #mayHave(concept: string, unit: UnitId | undefined): boolean {
-    const classes = this.#classes.get(concept);
-    return !classes || [...classes].some((c) => fitsUnit(c, unit));
+  #isWithin(item: Item): boolean {
+    return item.meanings.some((m) => this.#places.has(m.id));
   }
 
   /** A partner, a kind of enterprise, another trade: it would narrow down "exports" said after it. */
@@ -226,16 +175,9 @@ export class Subjects {
 }
 
 const AVERAGE = 'average-growth';
-const REMEMBERED = 2_000;
-const keyOf = (i: Item): string =>
-  `${i.optional ? '?' : ''}${i.meanings.map((m) => m.id).join('/')}${i.joint ? '&' : ''}`;
-const COUNTED: ReadonlySet<string> = new Set(['count']);
 const isPlace = (i: Item): boolean => i.meanings.every((m) => m.role === 'place' || m.role === 'foreign');
 const isDirection = (i: Item): boolean => i.meanings.every((m) => DIRECTIONS.includes(m.id) && m.id !== 'both-ways');
 /** Trade as such, both ways. */
 const isTrade = (i: Item): boolean => i.meanings.some((m) => m.id === 'foreign-trade' || m.id === 'both-ways');
 const isForeign = (i: Item): boolean => i.meanings.some((m) => m.role === 'foreign');
 const admitted = (c: Reading, i: Item): boolean => i.meanings.some((m) => c.allowed.has(m.id) || m.id === 'xiamen');
-
-/** A rate a year over many years: an indicator of its own. */
-export const isAverage = (c: Reading): boolean => c.record.kind === 'ratio';

@@ -109,7 +109,9 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
   // "61 tasks" and 61个 are the same count; 3个百分点 is read by its longest unit.
   if (ordinal) unit = 'rank';
   if (unit === undefined && spelled && power === 0 && !isCount(words, number)) return undefined;
-  if (isName(words, number, text) && unit !== 'CNY' && unit !== 'USD') return undefined;
+  // 占GDP58.4%: a rate or an amount is no name.
+  if (isName(words, number, text) && unit !== 'CNY' && unit !== 'USD' && !(unit === 'percent' && digits.includes('.')))
+    return undefined;
   if (unit === 'duration' && power === 0) return undefined;
   const plus = words[at];
   if (plus?.text === '+' && !plus.gap && !plus.broken) over = true;

@@ -57,7 +57,7 @@ function periodComparedWith(
       !p.broken &&
       !p.unknown &&
       (!p.item || p.item.optional) &&
-      !hasCue(p, 'up', 'down', 'growth', 'share', 'reach', 'to-level', 'over', 'under'),
+      (hasCue(p, 'same-period') || !hasCue(p, 'up', 'down', 'growth', 'share', 'reach', 'to-level', 'over', 'under')),
   );
   if (!base?.period || !plain || piece.broken) return undefined;
   if (!between.some((p) => hasCue(p, 'same-period'))) return base.period;

@@ -36,7 +36,7 @@ export function measureOf(
   if (unit === 'percentage-point') return points(common, left, right);
   if (unit === 'percent') return percent(common, cue, left, right, like, figure.figure);
   if (unit === 'times') return { ...common, other: true };
-  if (isChange(left)) return { ...common, other: true };
+  if (isChange(left) || isDistance(left, right)) return { ...common, other: true };
   return { ...common, down: figure.figure.sign === '-' || hasCue(left.at(-1), 'minus'), measure: 'level' };
 }
 
@@ -105,6 +105,15 @@ function points(common: Measured, left: readonly Piece[], right: readonly Piece[
     };
   if (all.some((p) => hasCue(p, 'up', 'down', 'growth'))) return { ...common, measure: 'share_change' };
   return common;
+}
+
+/** "Exceeded imports by 3 billion yuan", "15 billion less than with …": how far one thing is from another. */
+function isDistance(left: readonly Piece[], right: readonly Piece[]): boolean {
+  const [last, before] = [left.at(-1), left.at(-2)];
+  if (last?.typed === 'by' && !/^(?:followed|trailed)$/.test(before?.typed ?? '')) return true;
+  const i = right.findIndex((p) => !isWord(p) || p.item === undefined || !p.item.optional);
+  const first = right[i];
+  return first !== undefined && i < 2 && !first.broken && /\bthan$/.test(first.typed) && hasCue(first, 'over', 'under');
 }
 
 /** "Rose by 3 billion yuan": a change, not a level; "rose to" and "up to" are levels. */

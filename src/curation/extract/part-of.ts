@@ -37,5 +37,7 @@ export function isStillWhole(found: readonly Reading[], { readings }: Before): b
     a.place === b.place &&
     Object.keys(a.breakdown).length === Object.keys(b.breakdown).length &&
     Object.entries(a.breakdown).every(([k, v]) => b.breakdown[k] === v);
-  return found.some((c) => readings.some((w) => isSame(c, w)));
+  // "Outsourcing" may have been all of it or the offshore part: told apart by the part's own name.
+  const narrowed = readings.length > 1 && found.length < readings.length;
+  return !narrowed && found.some((c) => readings.some((w) => isSame(c, w)));
 }

@@ -36,15 +36,6 @@ const FAMILIES: readonly (readonly [RegExp, Read])[] = [
     /(?<![\d.])(1[0-2]|[1-9])(?=(?:[、，,和及与](?:1[0-2]|[1-9])){1,11}月(?!份?[至到—–~-]))/g,
     ([, m]) => monthsOf(Number(m), Number(m)),
   ],
-  // "June, July and August 2020": one month after the other, and no stretch from July to August.
-  [
-    new RegExp(`\\b(${MON})(?=(?:, ${MON})*,? and ${MON} (?:19|20)\\d\\d)(?<=, ${MON}|(?=${MON}, ).*)`, 'g'),
-    ([, name = '']) => monthsOf(month(name), month(name)),
-  ],
-  [
-    new RegExp(`(?<=${MON}, (?:${MON},? )?and )(${MON}) ((?:19|20)\\d\\d)`, 'g'),
-    ([, name = '', year = '']) => whole(`${year}-${String(month(name)).padStart(2, '0')}`),
-  ],
   // "5.9 million over the whole half-year"
   [
     /\b(?:the )?(?:whole|full|entire|first)?\s?half[- ]year\b(?!\s?(?:to|of|ending|ended|[12]\b))/gi,
@@ -52,15 +43,35 @@ const FAMILIES: readonly (readonly [RegExp, Read])[] = [
   ],
 ];
 
+/** "June, July and August 2020": one month after the other, and no stretch from July to August. */
+const LIST = new RegExp(`\\b${MON}(?:, ${MON}){1,10},? and ${MON} ((?:19|20)\\d\\d)`, 'g');
+const NAME = new RegExp(MON, 'g');
+
+function listedMonths(text: string): { readonly at: number; readonly length: number; readonly value: PeriodMention }[] {
+  return [...text.matchAll(LIST)].flatMap((m) => {
+    const names = [...m[0].matchAll(NAME)];
+    return names.flatMap((n, i) => {
+      const last = i === names.length - 1;
+      const id = `${m[1]}-${String(month(n[0])).padStart(2, '0')}`;
+      const value = last ? whole(id) : monthsOf(month(n[0]), month(n[0]));
+      const length = last ? m[0].length - n.index : n[0].length;
+      return value ? [{ at: m.index + n.index, length, value }] : [];
+    });
+  });
+}
+
 /** Finds lists of months, stretches of days and the like, which questions are not asked with. */
 export function findProseDates(words: readonly Word[], text: string): ProseDate[] {
-  return FAMILIES.flatMap(([pattern, read]) =>
-    [...text.matchAll(pattern)].flatMap((m): ProseDate[] => {
+  const found = FAMILIES.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].flatMap((m) => {
       const value = read(m, text);
-      const from = words.findIndex((w) => w.end > m.index);
-      const after = words.findIndex((w) => w.start >= m.index + m[0].length);
-      const to = after < 0 ? words.length : after;
-      return value && from >= 0 && to > from ? [{ from, to, value }] : [];
+      return value ? [{ at: m.index, length: m[0].length, value }] : [];
     }),
   );
+  return [...found, ...listedMonths(text)].flatMap(({ at, length, value }): ProseDate[] => {
+    const from = words.findIndex((w) => w.end > at);
+    const after = words.findIndex((w) => w.start >= at + length);
+    const to = after < 0 ? words.length : after;
+    return from >= 0 && to > from ? [{ from, to, value }] : [];
+  });
 }

@@ -7,6 +7,7 @@ import type { PeriodMention } from '../../question/periods/mention.ts';
 import { type Item, typedOf } from '../../question/reading.ts';
 import type { Word } from '../../question/words.ts';
 import { type FigureMention, findFigures } from './figure-mention.ts';
+import { findListedNames } from './listed-names.ts';
 import type { Common, Piece, Sentence } from './piece.ts';
 import { findProseDates } from './prose-dates.ts';
 import { UnitWords } from './unit-words.ts';
@@ -49,6 +50,7 @@ export class ProseReader {
       false,
       false,
     );
+    const listed = findListedNames(words, text, this.#lexicon);
     const mixed = words.some((w) => w.kind === 'word' && w.letters === 'lower');
     const sentences: { pieces: Piece[]; asks: boolean }[] = [];
     let current = -1;
@@ -68,7 +70,11 @@ export class ProseReader {
         typed: typedOf(words, span),
         broken: first.broken,
       };
-      pieces?.push(...this.#piecesOf(span, spans[i - 1], words, common, mixed));
+      const term =
+        span.value || span.term?.meanings.some((m) => m.role === 'subject') ? undefined : listed.get(span.to - 1);
+      pieces?.push(
+        ...this.#piecesOf(term ? { ...span, kind: 'term', term } : span, spans[i - 1], words, common, mixed),
+      );
     });
     return sentences.map((x) => ({ ...x, pieces: x.pieces.map((p, i) => torn(p, x.pieces[i - 1], x.pieces[i + 1])) }));
   }

@@ -1,7 +1,8 @@
-import { type About, isAverage } from './about.ts';
+import type { About } from './about.ts';
 import type { Barred } from './figure-reading.ts';
 import type { Measured } from './measured.ts';
 import { type FigurePiece, hasCue, isWord, type Piece, type WordPiece } from './piece.ts';
+import { isAverage } from './subject-matcher.ts';
 
 /** Why a figure says nothing of what was: a plan or supposition, a denial, an average, another place. */
 export function barredBy(
@@ -40,7 +41,10 @@ function elsewhere(left: readonly Piece[], { measure }: Measured, about: About):
   const own = about.readings.some((c) => c.place === 'fujian') ? [] : ['fujian'];
   // "The city's national export base" is a title.
   const title = (p: Piece) =>
-    isWord(p) && p.item?.meanings.some((m) => m.id === 'national') && left.some((x) => x.at < p.at && isCity(x));
+    isWord(p) &&
+    p.item?.meanings.some((m) => m.id === 'national') &&
+    left.some((x) => x.at < p.at && isCity(x)) &&
+    left.some((x) => x.at > p.at && isWord(x) && x.item !== undefined);
   const place = left.findLast((p) => named(p, 'china', 'worldwide', 'xiamen', ...own) && !title(p));
   return (
     place !== undefined &&
@@ -94,6 +98,9 @@ export function maybeNarrowed(left: readonly Piece[], right: readonly Piece[], a
       const next = list[i + 1];
       return hasCue(p, 'narrows') && !(isWord(p) && isAdmitted(p, about)) && isSubject(next) && !next?.broken;
     });
+  // "Enterprises with more than ten million dollars": an amount without digits next to what is counted.
+  if (left.some((p) => hasCue(p, 'usd', 'cny', 'money')) && about.readings.some((c) => c.record.unitClass === 'count'))
+    return true;
   return near(left) || near(right) || (hasCue(right[0], 'narrows') && !right[0]?.broken);
 }
 

@@ -145,7 +145,8 @@ export class SentenceReader {
     const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
     const doubtful =
       left.some((p) => isWord(p) && p.unknown) ||
-      maybeNarrowed(left, right, about) ||
+      maybeNarrowed(this.#pieces.slice(clauseFrom, piece.at), right, about) ||
+      isSomeOf(piece, right) ||
       (about.carried && this.#memory.doubtful);
     if (!about.carried) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({

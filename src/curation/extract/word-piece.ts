@@ -5,7 +5,18 @@ import type { Word } from '../../question/words.ts';
 import type { Common, Piece, WordPiece } from './piece.ts';
 
 /** Cues that restrict a figure where they also name something ("top ten"): the name counts. */
-const GUARDS = new Set(['superlative', 'extent', 'remainder', 'money']);
+const GUARDS = new Set([
+  'superlative',
+  'extent',
+  'remainder',
+  'money',
+  'narrows',
+  'adds',
+  'aimed-at',
+  'rate-noun',
+  'rank-number',
+  'from-level',
+]);
 /** Names that steer the reading too. */
 const BOTH = ['cumulative', 'target', 'since'];
 const NAMING = new Set(['subject', 'topic', 'place', 'foreign', 'attribute']);
