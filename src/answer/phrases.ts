@@ -54,11 +54,16 @@ export class Phrases {
     const subject = c.subject;
     if (!subject) return (c.statement && this.base.statements.get(c.statement)?.names[w.name]) ?? '';
     return w.label({
-      subject: this.subject(subject),
-      place: this.place(subject.place),
+      ...this.named(subject),
       period: c.period && w.period(c.period),
       measure: c.measure && c.measure !== 'level' ? w.measure(c.measure, undefined) : undefined,
     });
+  }
+
+  /** A subject and its place; no place where the name says it already ("Container throughput of Xiamen Port"). */
+  named(s: Subject): { readonly subject: string; readonly place: string } {
+    const [subject, place] = [this.subject(s), this.place(s.place)];
+    return { subject, place: subject.includes(place) ? '' : place };
   }
 
   place(id: string): string {
@@ -96,16 +101,14 @@ export class Phrases {
     if (f.kind === 'reported') {
       const o = f.observation;
       return w.label({
-        subject: this.subject({ indicator: o.indicator.id, place: o.place, breakdown: o.breakdown }),
-        place: this.place(o.place),
+        ...this.named({ indicator: o.indicator.id, place: o.place, breakdown: o.breakdown }),
         period: w.period(o.period),
         measure: w.measure(o.measure, this.against(o)),
       });
     }
     const { subject, period, measure, formula } = f.derived;
     return w.label({
-      subject: subject ? this.subject(subject) : '',
-      place: subject ? this.place(subject.place) : '',
+      ...(subject ? this.named(subject) : { subject: '', place: '' }),
       period: period && w.period(period),
       measure:
         formula === 'implied-rate'

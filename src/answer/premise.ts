@@ -42,8 +42,18 @@ function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subje
     return same && { kind: 'threshold', claim, above: plain(same).greaterThan(claimed) };
   }
   const holds = quantities.some((q) => (!claim.currency || q.unit === claim.currency) && matches(q, claimed, claim));
-  if (!holds && belongsElsewhere(base, claim, subject, figure)) return undefined;
+  if (!holds && (belongsElsewhere(base, claim, subject, figure) || isOpen(figure, shown, claimed))) return undefined;
   return { kind: 'value', claim, holds };
+}
+
+/** "Over 11.4 million" says nothing against 11.41 million, nor "nearly 400" against 398. */
+function isOpen(figure: Figure, shown: Quantity, claimed: Decimal): boolean {
+  const qualifier = figure.kind === 'reported' ? figure.observation.qualifier : undefined;
+  const above = claimed.minus(plain(shown));
+  const isNear = above.abs().lessThanOrEqualTo(plain(shown).abs().times('0.01'));
+  if (qualifier === 'over') return isNear && above.isPositive();
+  if (qualifier === 'nearly') return isNear && above.isNegative();
+  return qualifier === 'about' && isNear;
 }
 
 /** True for a number that some other figure of this indicator and period carries. */

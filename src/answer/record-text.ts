@@ -27,8 +27,9 @@ export function recordLabel(base: FactBase, record: PartialRecord, language: Lan
   const reference = against === undefined ? undefined : base.places.get(against)?.names[words.name];
   return finish(
     words.label({
-      subject: indicator === undefined ? unread : phrases.subject({ indicator, place, breakdown }),
-      place: place === '' ? '' : phrases.place(place),
+      ...(indicator === undefined
+        ? { subject: unread, place: place === '' ? '' : phrases.place(place) }
+        : phrases.named({ indicator, place, breakdown })),
       period: parsed ? words.period(parsed) : (period ?? unread),
       measure: measure && words.measure(measure, reference),
     }),

@@ -134,7 +134,7 @@ class Writer extends Phrases {
           headline: w.compare.pair([...(a.operation === 'versus' ? [] : results), ...items]),
           lines: [
             ...(largest && a.operation !== 'share' && a.operation !== 'sum'
-              ? [w.compare.largest(this.label(largest))]
+              ? [w.compare.largest(this.label(largest), a.figures.length)]
               : []),
             ...(a.operation === 'versus' ? results : []),
             ...a.results.map((d) => this.mark(d)),

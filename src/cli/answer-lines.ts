@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Engine, Reply } from '../engine.ts';
 import { converse } from '../evaluation/converse.ts';
@@ -12,8 +13,8 @@ const lineSchema = z.union([
 ]);
 
 /** `--jsonl`: one JSON line in, one out, in order. A line that cannot be read is named and the others are answered. */
-export function answerLines(engine: Engine, terminal: Terminal): Promise<number> {
-  return eachJsonLine(terminal.input, lineSchema, sentences.wrongShape, terminal, (line, number) => {
+export function answerLines(engine: Engine, input: Readable, terminal: Terminal): Promise<number> {
+  return eachJsonLine(input, lineSchema, sentences.wrongShape, terminal, (line, number) => {
     const turns = 'turns' in line ? line.turns : ([line.q] as const);
     const reply = converse(engine, turns, `line ${number}`, terminal.now());
     terminal.out(JSON.stringify(outcome(line.id, reply)));

@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream';
 import type { Engine, Reply } from '../engine.ts';
 import type { Language } from '../question/language.ts';
 import { answerLines } from './answer-lines.ts';
 import { openEngine } from './engine.ts';
 import { explainReply } from './explain-reply.ts';
+import { readText } from './extract.ts';
 import { readOptions } from './options.ts';
 import { sentences } from './sentences.ts';
 import type { CommandLine } from './terminal.ts';
@@ -39,7 +41,12 @@ export const ask: CommandLine = async (args, terminal) => {
   }
   const engine = openEngine(terminal);
   if (!engine) return 1;
-  if (values.jsonl) return answerLines(engine, terminal);
+  if (values.jsonl) {
+    const [file] = positionals;
+    const content = file === undefined ? undefined : readText(file, terminal);
+    if (file !== undefined && content === undefined) return 1;
+    return answerLines(engine, content === undefined ? terminal.input : Readable.from([content]), terminal);
+  }
   const reply = askIn(engine, positionals.join(' '), terminal.now(), language);
   if (values.json) terminal.out(JSON.stringify(asJson(reply, values.explain === true), undefined, 2));
   else terminal.out([reply.text, ...(values.explain ? ['', ...explainReply(reply)] : [])].join('\n'));

@@ -44,7 +44,10 @@ export const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(
 /** A file's text; undefined, with what is wrong said, when it cannot be read. */
 export function readText(file: string, terminal: Terminal): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    const text = readFileSync(file, 'utf8');
+    if (!text.includes('\0')) return text;
+    terminal.err(sentences.noText(file));
+    return undefined;
   } catch (e) {
     terminal.err(sentences.unreadable(file, (e as NodeJS.ErrnoException).code ?? (e as Error).message));
     return undefined;
@@ -70,7 +73,10 @@ function report(found: readonly Candidate[], text: string): string[] {
       const known = c.known ? ` (${c.known})` : '';
       const open = c.open.length > 0 ? `; open: ${c.open.join(', ')}` : '';
       const broken = c.objections.length > 0 ? `; ${c.objections.map((o) => o.code).join(', ')}` : '';
-      return `${c.paragraph}  ${c.status}${known}  ${text.slice(...c.span)}  ${fields.join(' · ')}  ${c.confidence}${open}${broken}`;
+      // The article says “down 3.8 percent”: the sign stands in the words around the figure.
+      const printed = text.slice(...c.span);
+      const sign = c.value.startsWith('-') && !/^[-−]/.test(printed) ? '−' : '';
+      return `${c.paragraph}  ${c.status}${known}  ${sign}${printed}  ${fields.join(' · ')}  ${c.confidence}${open}${broken}`;
     }),
     sentences.found(found.length, [...counts]),
   ];

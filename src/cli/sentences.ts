@@ -22,6 +22,7 @@ export const sentences = {
   wrongDay: (given: string) => `--published ${given} is no day: write it as 2021-08-27.`,
   found: (total: number, counts: readonly (readonly [string, number])[]) =>
     `${total} ${total === 1 ? 'figure' : 'figures'}${counts.length > 0 ? `: ${counts.map(([name, n]) => `${n} ${name}`).join(', ')}` : ''}.`,
+  noText: (file: string) => `${file} is no text; .txt, .md and .html can be read.`,
   unreadable: (file: string, problem: string) =>
     `${file} cannot be read: ${problem === 'ENOENT' ? 'there is no such file' : problem}.`,
   badQuestion: (file: string, line: number) =>

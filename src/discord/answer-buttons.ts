@@ -27,7 +27,9 @@ export function answerButtons(
   const remove = button(head('delete'), words.delete);
   const room = roomAfter(head('answer'));
   const text = answer.status === 'answered' ? encodeQuery(query, base, room) : undefined;
-  if (answer.status !== 'answered' || text === undefined) return [[remove]];
+  // What was not understood leaves a way on.
+  const again = answer.status === 'answered' ? [] : [button(head('rephrase'), words.askAgain)];
+  if (answer.status !== 'answered' || text === undefined) return [[...again, remove]];
   const act = (action: ChoiceAction, label: string) => button(buttonId(head(action), text), label);
   const isFigure = answer.kind === 'figure';
   const currency = otherCurrency(base, query, answer);

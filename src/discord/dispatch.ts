@@ -31,6 +31,16 @@ export interface DispatchOptions {
   readonly moderation?: Moderation | undefined;
 }
 
+/** Nothing but the bot's name, a greeting or a cry for help, in any language. */
+function asksForHelp(question: string): boolean {
+  const said = question
+    .toLowerCase()
+    .replace(/[\s?!.。？！]+$/u, '')
+    .trim();
+  const words = (['en', 'zh-Hans', 'zh-Hant'] as const).flatMap((language) => phrases(language).notices.helpWords);
+  return said === '' || words.includes(said);
+}
+
 const isRepliable = (interaction: Interaction): interaction is Extract<Interaction, Repliable> =>
   interaction.isChatInputCommand() ||
   interaction.isMessageContextMenuCommand() ||
@@ -94,7 +104,7 @@ export function createDispatch({ engine, commands, logger, now, charts, moderati
       if (!mayAnswer(message)) return log.info('may-not-answer');
       const language = languageOfLocale(message.guild?.preferredLocale);
       try {
-        if (question === '') await reply(message, noticeCard(phrases(language).notices.howToAsk));
+        if (asksForHelp(question)) await reply(message, noticeCard(phrases(language).notices.howToAsk));
         else await answerQuestion(message, question, { engine: live(), now: now(), hasCharts, moderation }, language);
         log.info('handled');
       } catch (error) {

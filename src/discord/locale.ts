@@ -11,3 +11,9 @@ export const DISCORD_LOCALES = [
 export function languageOfLocale(locale: string | undefined): Language {
   return DISCORD_LOCALES.find(([name]) => name === locale)?.[1] ?? 'en';
 }
+
+/** The language to answer a text in: Chinese for one with Chinese in it, in the client's script; else the client's own. */
+export function languageOfText(text: string, client: Language): Language {
+  if (client !== 'en') return client;
+  return /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+}

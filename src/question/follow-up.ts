@@ -40,6 +40,8 @@ export function leans(reading: Reading, own: Interpretation): boolean {
   // "Thanks", "ok": nothing is asked.
   if (reading.items.length + reading.cues.length + reading.periods.length === 0)
     return isWholeYear(reading) || isYearBefore(reading);
+  // "Who is the mayor?" names whom it asks for: the turn before has no part in it.
+  if (!bare && !pointing && !opening && reading.cues.some((c) => c.id === 'who')) return false;
   if (!own.standsAlone) return true;
   if (own.query.kind === 'unknown')
     return ['indicator', 'attribute', 'measure'].includes(own.query.reason) && !foreign(reading);

@@ -117,6 +117,17 @@ export function single(
       considered,
       standsAlone,
     };
+  // "By how much did trade of 2022 exceed that of 2020?": the growth between the two, not the difference of their rates.
+  const [from, to] = [...time.periods].sort((a, b) => (a.end < b.end ? -1 : 1));
+  if (several && from && to && time.periods.length === 2 && measure === 'growth' && cues.any.has('rate-asked')) {
+    const { measure: _, period: __, base: ___, ...levels } = target;
+    return {
+      ...common,
+      query: { kind: 'trend', target: levels, from, to, several: true, ...rest },
+      considered,
+      standsAlone,
+    };
+  }
   if (several && period) {
     const targets = time.periods.map((p) => ({ ...target, period: p }));
     return {

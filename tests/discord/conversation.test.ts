@@ -154,7 +154,9 @@ describe('the other commands', () => {
 describe('a choice', () => {
   it('of up to five is a row of buttons; the asker’s click changes the message', async () => {
     const asked = messageOf(await member.slash('ask', { question: 'which tea?' }));
-    expect(render(asked)).toBe('**Which tea do you mean?**\n[Tea exports, Harbour] [Tea imports, Harbour]\n[Delete]');
+    expect(render(asked)).toBe(
+      '**Which tea do you mean?**\n[Tea exports, Harbour] [Tea imports, Harbour]\n[Ask again…] [Delete]',
+    );
     const seen = await member.click(asked, 'Tea imports, Harbour');
     expect(seen).toMatchObject({ kind: 'reply', updated: true });
     expect(render(messageOf(seen))).toMatch(/^\*\*Answered figure\.\*\*\nA row\.\n-# Source/);

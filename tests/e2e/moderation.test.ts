@@ -122,7 +122,12 @@ describe('an article', () => {
   ])('%s gets one sentence', async (_, given, sentence) => {
     const form = await moderator.slash('refresh article');
     if (form.kind !== 'modal') throw new Error(form.kind);
-    expect(said(await moderator.submit(form.modal, { 'The text': ARTICLE, ...ABOUT, ...given }))).toContain(sentence);
+    const refused = await moderator.submit(form.modal, { 'The text': ARTICLE, ...ABOUT, ...given });
+    expect(said(refused)).toContain(sentence);
+    // Nothing that was pasted is lost.
+    const again = await moderator.click(messageOf(refused), 'Correct the form…');
+    if (again.kind !== 'modal') throw new Error(again.kind);
+    expect(said(await moderator.submit(again.modal, { 'The text': ARTICLE, ...ABOUT }))).toContain('Proposal 1');
   });
 
   it('may be attached as a file; other kinds are refused', async () => {

@@ -46,7 +46,9 @@ describe('lines piped in', () => {
 
   it('may press numbered buttons', async () => {
     const shown = await piped('which tea?', '2');
-    expect(shown).toContain('Which tea do you mean?\n  [1 Tea exports, Harbour] [2 Tea imports, Harbour] [3 Delete]\n');
+    expect(shown).toContain(
+      'Which tea do you mean?\n  [1 Tea exports, Harbour] [2 Tea imports, Harbour] [3 Ask again…] [4 Delete]\n',
+    );
     expect(shown).toContain('> 2\nAnswered figure.');
   });
 
@@ -95,7 +97,7 @@ describe('lines piped in', () => {
   });
 
   it('get one sentence for a number without a button', async () => {
-    expect(await piped('which tea?', '7')).toContain('There are buttons 1 to 3.');
+    expect(await piped('which tea?', '7')).toContain('There are buttons 1 to 4.');
   });
 
   it.each([

@@ -163,7 +163,7 @@ export const en: Words = {
     pair: (items) => items.join(' · '),
     result: (operation, value) =>
       `${{ versus: 'difference', difference: 'difference', ratio: 'ratio', share: 'share', sum: 'together' }[operation]}: ${value}`,
-    largest: (label) => `Higher: ${label}.`,
+    largest: (label, of) => `${of > 2 ? 'Highest' : 'Higher'}: ${label}.`,
   },
   list: (total) => `${total} figures on file`,
   more: (n) => `… and ${n} more`,

@@ -57,7 +57,7 @@ export interface Words {
   compare: {
     pair(items: readonly string[]): string;
     result(operation: Operation, value: string): string;
-    largest(label: string): string;
+    largest(label: string, of: number): string;
   };
   list(total: number): string;
   more(count: number): string;

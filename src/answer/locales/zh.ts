@@ -31,11 +31,11 @@ const SCALE = {
   trillion: '万亿',
 } as const;
 
-/** Chinese counts in 万 and 亿: amounts from ten million up in 亿, other large numbers in 万. */
+/** Chinese counts in 亿 from a hundred million up, in 万 below. */
 function chineseScale(q: Quantity): 'one' | 'ten-thousand' | 'hundred-million' {
   if (q.scale === 'one' || q.scale === 'thousand') return q.scale === 'one' ? 'one' : 'ten-thousand';
   const inYi = Math.abs(Number(rescale(q, 'hundred-million')));
-  return inYi >= 0.1 ? 'hundred-million' : 'ten-thousand';
+  return inYi >= 1 ? 'hundred-million' : 'ten-thousand';
 }
 
 function amountZh(printed: string, unit: string, scale: keyof typeof SCALE): string {
@@ -152,7 +152,7 @@ export const zh: Words = {
     pair: (items) => items.join(' · '),
     result: (operation, value) =>
       `${{ versus: '相差', difference: '相差', ratio: '倍数', share: '占比', sum: '合计' }[operation]}：${value}`,
-    largest: (label) => `较高者：${label}。`,
+    largest: (label, of) => `${of > 2 ? '最高' : '较高'}者：${label}。`,
   },
   list: (total) => `库中共有${total}项数据`,
   more: (n) => `……另有${n}项`,

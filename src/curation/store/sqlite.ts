@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { type Dialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
@@ -15,8 +15,15 @@ async function driver(): Promise<typeof DatabaseSync> {
   return (await import('@photostructure/sqlite')).DatabaseSync;
 }
 
+/** As mkdir's `recursive`, which never ends below a folder that takes no others, such as /proc (nodejs/node#27198). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 async function open(file: string): Promise<SqliteDatabase> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') makeFolder(dirname(file));
   const Database = await driver();
   const db = new Database(file);
   db.exec(PRAGMAS);

@@ -2,7 +2,7 @@ import { recordValue } from '../../answer/record-text.ts';
 import { choiceLabels, subjectName, wordsFor } from '../../answer/text.ts';
 import type { PastFigure } from '../../curation/history.ts';
 import type { Engine } from '../../engine.ts';
-import type { Period } from '../../facts/period.ts';
+import { type Period, parsePeriod } from '../../facts/period.ts';
 import type { Language } from '../../question/language.ts';
 import type { Subject } from '../../question/query.ts';
 import type { Card } from '../card.ts';
@@ -12,7 +12,7 @@ import { escapeText } from '../escape.ts';
 import { curationWords } from './locales/index.ts';
 
 /** So many of the latest entries are shown. */
-const MOST = 15;
+const MOST = 60;
 const BODY = 3_500;
 
 /** `/history`: what became of a figure, the latest last. Everyone may read it; who did what is left out of it. */
@@ -32,9 +32,11 @@ export function historyCard(
   const head = `**${escapeText(words.history.head(about ?? ''))}**`;
   if (own.length === 0)
     return { content: words.history.empty, body: bodyOf([head, words.history.empty]), rows: [], private: false };
+  // The latest are what a reader looks for: where there is no room, the earliest give way.
   const rows = own.slice(-MOST).map((one) => escapeText(cut(rowOf(engine, one, language), 300)));
-  const more = own.length > MOST ? [words.history.more(own.length - MOST)] : [];
-  const text = cut([...more, ...rows].join('\n'), BODY);
+  while (rows.join('\n').length > BODY) rows.shift();
+  const more = own.length > rows.length ? [words.history.more(own.length - rows.length)] : [];
+  const text = [...more, ...rows].join('\n');
   return { content: cut([head, text].join('\n'), 2_000), body: bodyOf([head, text]), rows: [], private: false };
 }
 
@@ -59,8 +61,10 @@ function rowOf({ base }: Engine, one: PastFigure, language: Language): string {
   const [was, is] = [value(one.before), value(one.after)];
   const told = is === undefined ? change(was ?? unread, words.history.gone) : was === undefined ? is : change(was, is);
   const record = one.after ?? one.before;
-  const period = record ? finish(w.measure(record.measure, undefined)) : '';
-  const label = [record?.period ?? '', period].filter((part) => part !== '').join(', ');
+  const place = record?.against === undefined ? undefined : base.places.get(record.against)?.names[w.name];
+  const measure = record ? finish(w.measure(record.measure, place)) : '';
+  const parsed = record && parsePeriod(record.period);
+  const label = [parsed ? finish(w.period(parsed)) : '', measure].filter((part) => part !== '').join(w.separator);
   const source = base.sources.get(one.source);
   const why = one.kind === 'shipped' ? words.history.shipped : one.why;
   return words.history.row(one.at.slice(0, 10), label, told, cut(source?.title ?? one.source, 60), why);

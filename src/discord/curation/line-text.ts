@@ -23,6 +23,12 @@ const MARKS: Readonly<Record<Verdict, string>> = {
 
 const QUOTE = 140;
 
+/** The amounts that the publication prints beside the first, as records of their own. */
+function alsoIn(record: Body): readonly Body[] {
+  const { alsoReported } = record as { alsoReported?: unknown };
+  return Array.isArray(alsoReported) ? alsoReported.map((one: object) => ({ ...record, ...one })) : [];
+}
+
 /** What a line says: label and value, old → new where something is on file. */
 export function changeText(base: FactBase, { line, before, after }: AssessedLine, language: Language): string {
   const words = curationWords(language);
@@ -32,9 +38,9 @@ export function changeText(base: FactBase, { line, before, after }: AssessedLine
   switch (change.kind) {
     case 'figure': {
       const label = recordLabel(base, change.record, language, line.origin.quote ?? unread);
-      const now = value(change.record);
-      const isChanged = before !== undefined && value(before) !== now;
-      return `${label}: ${isChanged ? words.proposal.change(value(before), now) : now}`;
+      const now = [value(change.record), ...alsoIn(change.record).map((one) => value(one))].join(' = ');
+      const was = before && [value(before), ...alsoIn(before).map((one) => value(one))].join(' = ');
+      return `${label}: ${was !== undefined && was !== now ? words.proposal.change(was, now) : now}`;
     }
     case 'retract':
       return `${change.cell}: ${words.proposal.change(before ? value(before) : unread, words.history.gone)}`;

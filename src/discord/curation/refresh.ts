@@ -1,18 +1,21 @@
-import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import { articleKind, articleText } from '../../curation/article.ts';
 import { fetchArticle } from '../../curation/fetch/fetch-article.ts';
 import { readImport } from '../../curation/import/read-import.ts';
 import { importProblemWords } from '../../curation/locales/import-words.ts';
 import type { Draft } from '../../curation/proposal.ts';
 import { noticeCard } from '../card.ts';
+import { button, buttonRows } from '../choice-rows.ts';
 import { deferPrivately, openForm, type Repliable, reply } from '../reply.ts';
 import { attachmentText } from './attachment-text.ts';
 import { articleForm } from './forms.ts';
 import { draftOfArticle } from './intake.ts';
+import { keepForm, keptForm } from './kept-forms.ts';
 import { amountTyped, placed, subjectTyped } from './line-fields.ts';
 import type { ArticleField, IntakeProblem } from './locales/words.ts';
 import { type Desk, refusalCard } from './moderated.ts';
 import { proposalCard } from './proposal-card.ts';
+import { stepId } from './step-id.ts';
 
 const ARTICLES = { endings: ['.txt', '.md', '.html', '.htm'], mostBytes: 1024 * 1024, withinMs: 10_000 } as const;
 const TABLES = { endings: ['.json', '.csv'], mostBytes: 2 * 1024 * 1024, withinMs: 10_000 } as const;
@@ -69,7 +72,15 @@ export async function submitArticle(to: ModalSubmitInteraction, desk: Desk): Pro
     date: field('date'),
   };
   const read = draftOfArticle(engine, { text, ...about }, now);
-  return read.ok ? propose(to, read.draft, desk) : sayProblem(to, read.problem, desk);
+  if (read.ok) return propose(to, read.draft, desk);
+  keepForm(to.user.id, { text: field('text'), ...about }, now);
+  const again = button(stepId({ step: 'fillAgain' }), desk.words.buttons.fillAgain);
+  await reply(to, { ...noticeCard(desk.words.problem(read.problem)), rows: buttonRows([again]) });
+}
+
+/** The form as it was filled in, to be corrected. */
+export async function fillAgain(to: MessageComponentInteraction, { language, now }: Desk): Promise<void> {
+  await openForm(to, articleForm(keptForm(to.user.id, now) ?? {}, language));
 }
 
 /** `/refresh figure`: one figure of a publication that is on file. */

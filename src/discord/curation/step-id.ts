@@ -10,6 +10,8 @@ const STEPS = {
   drop: 'x',
   restore: 'r',
   submit: 'u',
+  /** Opens the form for an article as it was filled in. */
+  fillAgain: 'f',
   approve: 'a',
   sendBack: 'b',
   reject: 'j',

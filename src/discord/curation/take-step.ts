@@ -14,6 +14,7 @@ import { type Desk, moderated, refusalCard } from './moderated.ts';
 import { nameIndicator, openIndicatorForm } from './name-indicator.ts';
 import { lineCard, proposalCard } from './proposal-card.ts';
 import { queueCard } from './queue-card.ts';
+import { fillAgain } from './refresh.ts';
 import type { StepId } from './step-id.ts';
 import { type Stepping, sentence, turnInto } from './turn-into.ts';
 
@@ -59,6 +60,8 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
     case 'reject':
     case 'undo':
       return openForm(to, reasonForm(step, language));
+    case 'fillAgain':
+      return fillAgain(to, desk);
     case 'queue':
       if (chosen === undefined) return turnInto(to, await queueCard(desk));
       return shown(to, await curation.desk.show(actor, chosen), desk);

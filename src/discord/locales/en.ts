@@ -138,6 +138,7 @@ export const en: Phrases = {
   ],
   notices: {
     notYours: 'Only the one who asked, or who manages messages here, can delete this.',
+    helpWords: ['help', '/help', 'hello', 'hi', 'what can you do'],
     howToAsk: 'Ask me about the city’s trade, for example: how much was services trade in the first half of 2021?',
     staleChoice: 'I can no longer read this choice; please ask your question again.',
     unknownCommand: 'This command no longer exists; /about says what I can do.',

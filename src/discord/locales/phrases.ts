@@ -93,6 +93,8 @@ export interface Phrases {
   readonly notices: {
     /** Somebody else's reply. */
     readonly notYours: string;
+    /** Said by itself these ask for help, not for a figure. */
+    readonly helpWords: readonly string[];
     /** The bot was named, but nothing was asked. */
     readonly howToAsk: string;
     /** A button or menu that this version cannot read. */

@@ -17,11 +17,13 @@ function refusal(r: Refusal): string {
     case 'stale':
       return `<@${r.by}> changed this in the meantime. Nothing was done; look at it again with /review.`;
     case 'base-moved':
-      return `What is on file has changed since this was shown (line ${list(r.lines)}). Nothing was done; look at it again.`;
+      return `What is on file has changed since this was shown (${r.lines.length === 1 ? 'line' : 'lines'} ${list(r.lines)}). Nothing was done; look at it again.`;
     case 'breaks-rules':
       return 'With this the facts would break a rule, so nothing was changed:';
     case 'incomplete':
-      return `Line ${list(r.lines)} is not complete: fill in what is open, or drop the line.`;
+      return r.lines.length === 1
+        ? `Line ${list(r.lines)} is not complete: fill in what is open, or drop it.`
+        : `Lines ${list(r.lines)} are not complete: fill in what is open, or drop them.`;
     case 'no-change':
       return 'This would change nothing: all of it is on file already.';
     case 'no-lines':
@@ -194,6 +196,7 @@ export const en: CurationWords = {
     asTerm: 'Teach a word…',
     asRequest: 'Mark as requested',
     closeGap: 'Close',
+    fillAgain: 'Correct the form…',
   },
   fields: { indicator: 'indicator', period: 'period', measure: 'measure', value: 'value', unit: 'unit' },
   forms: {

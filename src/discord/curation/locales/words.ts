@@ -98,6 +98,7 @@ export interface CurationWords {
     readonly asTerm: string;
     readonly asRequest: string;
     readonly closeGap: string;
+    readonly fillAgain: string;
   };
   readonly fields: Readonly<Record<LineField, string>>;
   readonly forms: {

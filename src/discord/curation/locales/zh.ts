@@ -22,7 +22,7 @@ function refusal(r: Refusal): string {
     case 'wrong-state':
       return `晚了一步：<@${r.by}> 已经处理，现为${zh.states[r.state]}。`;
     case 'stale':
-      return `<@${r.by}> 在此期间作了修改，未执行任何操作；请用 /review 重新查看。`;
+      return `<@${r.by}> 在此期间作了修改，未执行任何操作；请用 /审核 重新查看。`;
     case 'base-moved':
       return `显示之后在册数据已有变化（第${list(r.lines)}条），未执行任何操作；请重新查看。`;
     case 'breaks-rules':
@@ -80,7 +80,7 @@ function problem(p: IntakeProblem): string {
     case 'no-figures':
       return '其中没有找到数字。';
     case 'unknown-source':
-      return `在册没有资料“${p.id}”；请从提示中选择，或用 /refresh article 带入。`;
+      return `在册没有资料“${p.id}”；请从提示中选择，或用 /更新 文章 带入。`;
     case 'unknown-indicator':
       return `“${p.typed}”不是在册指标；请从提示中选择。`;
     case 'unknown-period':
@@ -202,6 +202,7 @@ export const zh: CurationWords = {
     asTerm: '教一个词……',
     asRequest: '标记为已提需求',
     closeGap: '关闭',
+    fillAgain: '改正表单……',
   },
   fields: { indicator: '指标', period: '时期', measure: '口径', value: '数值', unit: '单位' },
   forms: {

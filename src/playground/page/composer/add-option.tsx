@@ -29,6 +29,8 @@ export function AddOption({ remaining, context, onAdd, onSend, onBack, onLeave }
     [option.name, nameIn(locale, option)].some((name) => name.toLowerCase().startsWith(wanted)),
   );
   const isOpen = isFocused && found.length > 0;
+  const isStray = text.trim() !== '';
+  const [isRefused, setRefused] = useState(false);
   const pick = (at: number) => {
     const option = found[at];
     setText('');
@@ -38,7 +40,8 @@ export function AddOption({ remaining, context, onAdd, onSend, onBack, onLeave }
   const list = useListbox({ count: found.length, isOpen, first: wanted === '' ? -1 : 0, about: wanted, pick });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || list.onKey(event)) return;
-    if (event.key === 'Enter') onSend();
+    // What was typed here would be lost without a word.
+    if (event.key === 'Enter') isStray ? setRefused(true) : onSend();
     else if (event.key === 'Escape') onLeave();
     else if (event.key === 'Backspace' && text === '') onBack();
     else return;
@@ -75,9 +78,18 @@ export function AddOption({ remaining, context, onAdd, onSend, onBack, onLeave }
         {...list.field}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        aria-invalid={isStray && isRefused}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setRefused(false);
+        }}
         onKeyDown={onKeyDown}
       />
+      {isStray && isRefused && (
+        <span class="stray" role="alert">
+          {words.strayText(text.trim())}
+        </span>
+      )}
     </span>
   );
 }

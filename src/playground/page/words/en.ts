@@ -82,6 +82,7 @@ export const en = {
   people: 'People',
   options: 'Options',
   moreOptions: (count: number) => `+${count} more`,
+  strayText: (text: string) => `“${text}” belongs to no option: pick one of the list, or clear it.`,
   addOption: 'Add an option',
   required: 'required',
   optional: 'optional',

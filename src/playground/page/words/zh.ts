@@ -84,6 +84,7 @@ export const zh: Words = {
   people: '成员',
   options: '选项',
   moreOptions: (count) => `还有 ${count} 项`,
+  strayText: (text) => `“${text}”不属于任何选项：请从列表中选择，或清空。`,
   addOption: '添加选项',
   required: '必填',
   optional: '选填',
