@@ -28,6 +28,7 @@ export interface Before {
 }
 
 const DIRECTIONS = ['import', 'export', 'both-ways', 'surplus'];
+const ONE_WAY = new Set(['import', 'export']);
 const STAGES = ['contracted', 'contract', 'executed', 'utilised', 'agreed', 'chinese-side'];
 const TRADE = ['trade', 'both-ways'];
 /** Names that say nothing by themselves of what kind of trade or business they belong to. */
@@ -106,6 +107,10 @@ export class Subjects {
     );
     // "Xiamen's exports" in a new sentence are all of them, whatever the one before was about.
     const anew = !before.near && !before.part && own.some(isPlace);
+    // "Exports to ASEAN …, and total foreign trade …": the wider name may leave the partner behind.
+    const directed = (items: readonly Item[]) => items.some((i) => i.meanings.some((m) => ONE_WAY.has(m.id)));
+    if (together.length > 0 && bare && !before.part && directed(before.items) && !directed(own))
+      return { readings: [...together, ...alone], items: merged, sure: false, carried: false };
     if (together.length > 0 && !anew && (before.part || bare))
       return { readings: together, items: merged, sure: true, carried: false };
     // "CIFIT …, 100,000 participants": those of the fair that the sentence speaks of.
