@@ -55,7 +55,7 @@ describe('a file of figures', () => {
             expect(words(problem)).not.toMatch(/undefined|\[object/);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['"\r\n\r\nindicator', 'a.csv']] },
     );
   });
 

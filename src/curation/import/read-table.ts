@@ -14,7 +14,8 @@ const COLUMNS: ReadonlySet<string> = new Set([...READ, ...IGNORED]);
 export function readTable(text: string): ImportResult<readonly NumberedRow[]> {
   let rows: { record: string[]; info: { lines: number } }[];
   try {
-    rows = parse(text, {
+    // Within quotes csv-parse counts a line that ends in CR LF twice.
+    rows = parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
       info: true,
       trim: true,
@@ -24,7 +25,8 @@ export function readTable(text: string): ImportResult<readonly NumberedRow[]> {
     }) as unknown as typeof rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: unknown }).lines ?? 1);
+    const last = text.split(/\r\n|\r|\n/).length;
+    const line = Math.min(last, Number((error as { lines?: unknown }).lines ?? 1));
     return { ok: false, problems: [{ kind: 'not-csv', line, problem: error.message }] };
   }
   const [first, ...rest] = rows;
