@@ -1,6 +1,7 @@
+import { agree } from '../facts/agree.ts';
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import type { Period } from '../facts/period.ts';
-import { amount, isNumber, type Quantity } from '../facts/quantity.ts';
+import { isNumber, type Quantity } from '../facts/quantity.ts';
 import type { Measure } from '../facts/schema.ts';
 import type { Subject } from '../question/query.ts';
 import { compareGrains, type Grain, grainOf } from './grain.ts';
@@ -96,7 +97,7 @@ function point(cell: readonly Observation[], unit: string): Point | undefined {
   if (!observation || !shown) return undefined;
   const differs = (o: Observation) => {
     const q = inUnit(o, unit);
-    return !q || !amount(q).equals(amount(shown));
+    return !q || !agree(q, shown);
   };
   return { observation, shown, others: cell.filter((o) => o !== observation && differs(o)) };
 }

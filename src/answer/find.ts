@@ -1,3 +1,4 @@
+import { agree } from '../facts/agree.ts';
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import { covers, type Period } from '../facts/period.ts';
 import type { Measure } from '../facts/schema.ts';
@@ -84,7 +85,7 @@ function exact(base: FactBase, subject: Subject, measure: Measure, period: Perio
   const series = base.series({ ...subject, measure });
   const same = series.filter((o) => o.period.id === period.id);
   const found = same.find((o) => o.qualifier !== 'target' && !o.disputed) ?? same.find((o) => o.qualifier !== 'target');
-  if (found) return { figure: reported(found), assumed: [], disputes: same.length > 1 ? same : [] };
+  if (found) return { figure: reported(found), assumed: [], disputes: disputesOf(found, same) };
   // A stock is a count on a date: a question about the month or year that the date lies in means that count.
   const stock = series
     .filter((o) => o.period.kind === 'asof' && (covers(period, o.period) || covers(o.period, period)))
@@ -116,10 +117,12 @@ function latestFigure(base: FactBase, subject: Subject, target: Target, measure:
   const last = latest(series.filter((o) => !o.disputed)) ?? latest(series);
   if (last) {
     const same = base.cell({ ...subject, measure }, last.period.id).filter((o) => o.qualifier !== 'target');
+    // The one that a question naming the period gets: the earliest published that is not disputed.
+    const first = same.find((o) => !o.disputed) ?? last;
     return {
-      figure: reported(last),
+      figure: reported(first),
       assumed: [{ kind: 'latest-period', period: last.period }],
-      disputes: same.length > 1 ? same : [],
+      disputes: disputesOf(first, same),
     };
   }
   if (target.measure === 'level' || target.measure === 'share') {
@@ -129,6 +132,14 @@ function latestFigure(base: FactBase, subject: Subject, target: Target, measure:
     if (derived && period) return wrap({ kind: 'derived', derived }, [{ kind: 'latest-period', period }]);
   }
   return undefined;
+}
+
+/** What other sources say otherwise; a figure that is only rounded more is no other one. */
+function disputesOf(told: Observation, same: readonly Observation[]): readonly Observation[] {
+  const printed = (o: Observation) => [o.quantity, ...o.alsoReported];
+  const isOther = (o: Observation) => !printed(o).some((q) => printed(told).some((own) => agree(own, q)));
+  const others = same.filter((o) => o !== told && isOther(o));
+  return others.length > 0 ? [told, ...others] : [];
 }
 
 function wrap(figure: Figure, assumed: readonly Assumption[]): Found {

@@ -116,8 +116,14 @@ describe('only like with like', () => {
   });
 
   it('shows what another source gives for the same year', () => {
-    const other = { source: { publisher: 'The Other' }, observations: [level('fair', '2021', '7.1')] };
+    const other = { source: { publisher: 'The Other' }, observations: [level('fair', '2021', '7.9')] };
     const two = base({ observations: [level('fair', '2020', '6'), level('fair', '2021', '7')] }, other);
-    expect(said(two, trend(subject('fair')))[2]).toContain('another source, The Other, gives CNY 7.1 billion');
+    expect(said(two, trend(subject('fair')))[2]).toContain('another source, The Other, gives CNY 7.9 billion');
+  });
+
+  it('takes a figure that is only rounded more for no other one', () => {
+    const other = { source: { publisher: 'The Other' }, observations: [level('fair', '2021', '7.0')] };
+    const two = base({ observations: [level('fair', '2020', '6'), level('fair', '2021', '7.04')] }, other);
+    expect(said(two, trend(subject('fair'))).join()).not.toContain('another source');
   });
 });
