@@ -9,7 +9,8 @@ export interface Standalone {
   readonly own: Interpretation;
 }
 
-const MOST = 500;
+/** Some 10 KB each. */
+const MOST = 2_000;
 const MINUTES = 10;
 /** Longer ones are rarely asked twice. */
 const LONGEST = 300;
