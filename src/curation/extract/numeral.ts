@@ -1,5 +1,3 @@
-import { Decimal } from 'decimal.js';
-
 const DIGITS = '〇一二三四五六七八九';
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -63,9 +61,4 @@ export function numberWord(word: string): number | undefined {
 export function ordinalWord(word: string): number | undefined {
   const n = ORDINALS.indexOf(word);
   return n > 0 ? n : undefined;
-}
-
-/** Exact value of a decimal string times a power of ten. */
-export function scaledBy(value: string, power: number): Decimal {
-  return new Decimal(value).times(Decimal.pow(10, power));
 }
