@@ -25,6 +25,14 @@ describe('check-text', () => {
     expect(out).toContain('https://');
   });
 
+  it.each([
+    ['up 21.6 percent', 'differs by +1 point.', 'one point is not “points”'],
+    ['up 23.6 percent', 'differs by +3 points.', 'more than one'],
+  ])('a growth rate “%s” %s (%s)', async (claim, said) => {
+    const text = write('points.txt', `Last year Xiamen’s exports were 430.73 billion yuan, ${claim}.`);
+    expect((await runHere(['check-text', text, '--published', '2022-01-21'])).out).toContain(said);
+  });
+
   it('--jsonl answers lines in order and names the one that is none', async () => {
     const input =
       '{"id":"a","text":"2021年厦门出口4307.3亿元，进口下降35.3%。"}\nnonsense\n{"id":2,"text":"no figure"}\n';

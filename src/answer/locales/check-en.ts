@@ -43,7 +43,7 @@ export const checkEn: CheckWords = {
       case 'unit-slip':
         return `has the right digits in the wrong unit. ${onFile}`;
       case 'differs':
-        return `differs${by(percent, '%')}${by(points, ' points')}. On file: ${onFile}`;
+        return `differs${by(percent, '%')}${by(points, points === '1' || points === '-1' ? ' point' : ' points')}. On file: ${onFile}`;
       case 'not-covered':
         return `is not covered${why ? `: ${WHY[why]}` : ''}.`;
     }
