@@ -75,6 +75,9 @@ describe('an article', () => {
     expect(shown).toMatch(/🆕 new · Goods exports, Xiamen, 2024, growth on the year before: \+3\.2%/);
     expect(shown).toMatch(/paragraph 1: “Xiamen’s goods exports reached 500\.1 billion yuan/);
     expect(shown).toMatch(/❔ not complete · .*12/);
+    expect(shown, 'a line is not labelled with its whole sentence').not.toMatch(
+      /not complete · .*rose to 12 in 2024\./,
+    );
   });
 
   it('is approved by another moderator, and the very next answer has the figure with its source', async () => {

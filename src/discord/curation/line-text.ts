@@ -37,7 +37,7 @@ export function changeText(base: FactBase, { line, before, after }: AssessedLine
   const value = (body: Body) => recordValue(body, language, unread);
   switch (change.kind) {
     case 'figure': {
-      const label = recordLabel(base, change.record, language, line.origin.quote ?? unread);
+      const label = recordLabel(base, change.record, language, line.origin.words ?? line.origin.quote ?? unread);
       const now = [value(change.record), ...alsoIn(change.record).map((one) => value(one))].join(' = ');
       const was = before && [value(before), ...alsoIn(before).map((one) => value(one))].join(' = ');
       return `${label}: ${was !== undefined && was !== now ? words.proposal.change(was, now) : now}`;
