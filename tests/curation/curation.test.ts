@@ -8,6 +8,7 @@ import type { Curation, CurationOptions } from '../../src/curation/curation.ts';
 import type { StorePlace } from '../../src/curation/store/store.ts';
 import { level, type Page } from '../facts/small.ts';
 import { eventually } from '../playground/eventually.ts';
+import { breakingProxy } from './breaking-proxy.ts';
 import {
   accepted,
   ann,
@@ -557,6 +558,41 @@ describe.each(STORES)('on %s', (_, newPlace) => {
       await eventually(() => onFile(there, 'juice', '2020')).toEqual(['3.3 (news)']);
       await accepted(here, juice('3.4'));
       await eventually(() => onFile(there, 'juice', '2020')).toEqual(['3.4 (news)']);
+    });
+
+    const broken = async () => {
+      const proxy = await breakingProxy((await server?.database()) ?? '');
+      onTestFinished(proxy.stop);
+      const curation = await open({ url: proxy.url });
+      return { proxy, curation, drafts: async () => taken(await curation.desk.list(ann, { states: ['draft'] })).total };
+    };
+
+    it.each([
+      ['begin', 'before anything is done'],
+      ['update "head"', 'while others are kept waiting'],
+      ['insert into "proposal"', 'in the middle of the work'],
+    ])('at “%s” (%s) costs no change, and makes it once', async (statement) => {
+      const { proxy, curation, drafts } = await broken();
+      proxy.breakAt(statement);
+      taken(await curation.desk.propose(ann, juice('3.3'), now));
+      expect([proxy.hasBroken(), await drafts()]).toEqual([true, 1]);
+    });
+
+    it('at a read is not noticed', async () => {
+      const { proxy, curation } = await broken();
+      const { proposal } = taken(await curation.desk.propose(ann, juice('3.3'), now));
+      proxy.breakAt('from "proposal"');
+      expect(taken(await curation.desk.show(ann, proposal.id)).proposal.state).toBe('draft');
+      expect(proxy.hasBroken()).toBe(true);
+    });
+
+    it('at the commit is reported, since nobody knows whether it was made, and never makes it twice', async () => {
+      const { proxy, curation, drafts } = await broken();
+      proxy.breakAt('commit');
+      await expect(curation.desk.propose(ann, juice('3.3'), now)).rejects.toThrow();
+      expect([proxy.hasBroken(), await drafts()]).toEqual([true, 0]);
+      taken(await curation.desk.propose(ann, juice('3.3'), now));
+      expect(await drafts()).toBe(1);
     });
   });
 

@@ -1,9 +1,23 @@
-import { type Dialect, PostgresDialect } from 'kysely';
+import { type Dialect, PostgresDialect, type PostgresDialectConfig } from 'kysely';
 import pg from 'pg';
+import { LastingDriver } from './lasting-driver.ts';
 
 export const CHANNEL = 'egret_revision';
 /** How soon a lost connection is tried again, at first and at most, in milliseconds. */
 const [FIRST_WAIT, LONGEST_WAIT] = [50, 5_000];
+
+class LastingDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig;
+
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): LastingDriver {
+    return new LastingDriver(this.#config);
+  }
+}
 
 /** The pool for all statements; a connection that breaks, idle or between two statements, is replaced, not fatal. */
 export function postgresDialect(url: string): Dialect {
@@ -11,7 +25,7 @@ export function postgresDialect(url: string): Dialect {
   pool.on('error', () => {});
   // The pool listens to idle connections only: one that is lent out would end the process. Its next statement fails instead.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({ pool });
+  return new LastingDialect({ pool });
 }
 
 /**

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Kysely, type Migration, Migrator, sql, type Transaction } from 'kysely';
 import { type GapTable, gapTable, type WatchTable, watchTable } from './board-tables.ts';
 import { type LedgerTable, ledgerTable } from './ledger-table.ts';
+import { isLost } from './lost.ts';
 import { migrationsFor } from './migrations.ts';
 import { CHANNEL, listen, postgresDialect } from './postgres.ts';
 import { type ProposalTable, proposalTable } from './proposal-table.ts';
@@ -21,7 +22,7 @@ export interface Tables {
 export interface Store extends Tables {
   readonly kind: 'sqlite' | 'postgres';
   /**
-   * Does all of the work or nothing of it. Writers come one after another, those of other processes too, so `head` is the
+   * Does all of the work or nothing of it; after a broken connection it may be called again. Writers come one after another, those of other processes too, so `head` is the
    * ledger's last revision until the work is done.
    */
   write<T>(work: (tables: Tables, head: number) => Promise<T>): Promise<T>;
@@ -96,14 +97,22 @@ type Work<T> = (tables: Tables, head: number) => Promise<T>;
 
 async function write<T>(db: Kysely<Schema>, kind: Store['kind'], work: Work<T>): Promise<T> {
   const until = Date.now() + LONGEST_WAIT;
-  for (;;)
+  for (;;) {
+    let isFinished = false;
     try {
-      return await db.transaction().execute((tx) => writeIn(tx, kind, work));
+      return await db.transaction().execute(async (tx) => {
+        const result = await writeIn(tx, kind, work);
+        isFinished = true;
+        return result;
+      });
     } catch (error) {
-      // Waiting inside SQLite would hold up the whole process, so the waiting is done here.
-      if (!(error instanceof Locked) || Date.now() > until) throw error;
+      // Waiting inside SQLite would hold up the whole process, so the waiting is done here. What a broken connection leaves
+      // undone is undone whole, and can be done again; only when it broke at the commit nobody knows, and it is reported.
+      const canRepeat = error instanceof Locked || (isLost(error) && !isFinished);
+      if (!canRepeat || Date.now() > until) throw error;
       await sleep(1 + Math.random() * 10);
     }
+  }
 }
 
 async function writeIn<T>(tx: Transaction<Schema>, kind: Store['kind'], work: Work<T>): Promise<T> {
