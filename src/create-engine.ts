@@ -1,6 +1,5 @@
 import { renderCheck } from './answer/check-lines.ts';
-import { resolve } from './answer/resolve.ts';
-import { plainText, renderText } from './answer/text.ts';
+import { answering } from './answered.ts';
 import { checkText } from './curation/check/check-text.ts';
 import { type ArticleDate, Extractor } from './curation/extract/extractor.ts';
 import type { AskContext, CheckContext, CheckReply, Engine, FigureOptions, Reply } from './engine.ts';
@@ -35,6 +34,7 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
   const { lexicon, memory } = kept;
   const understanding = new Understanding(base, lexicon);
   const labels = new Labels(base, lexicon, understanding.index);
+  const answer = answering(base);
   // Made when first called for: reading prose takes a lexicon of its own.
   let extractor: Extractor | undefined;
   const prose = (): Extractor => {
@@ -43,16 +43,15 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
   };
 
   const reply = (query: Query, now: Date, language: Language, trace: () => Trace): Reply => {
-    const answer = resolve(base, query, now);
-    const rendered = renderText(base, answer, language);
+    const answered = answer(query, now, language);
     return {
       query,
-      answer,
+      answer: answered.answer,
       language,
-      headline: rendered.headline,
-      rendered,
+      headline: answered.rendered.headline,
+      rendered: answered.rendered,
       get text() {
-        return plainText(rendered);
+        return answered.text;
       },
       get trace() {
         return trace();

@@ -31,3 +31,15 @@ it('“last year” is another year after New Year', () => {
   expect(ask('2022-12-31T23:59:00Z')).toMatchObject({ target: { period: { id: '2021' } } });
   expect(ask('2023-01-01T00:01:00Z')).toMatchObject({ target: { period: { id: '2022' } } });
 });
+
+it('the same query is answered in each language, and grows old', () => {
+  const engine = realEngine();
+  const { query } = engine.ask('GDP', { now });
+  const answer = (day: string, language: 'en' | 'zh-Hans') =>
+    engine.answer(query, { now: new Date(day), language }).text;
+  const [today, years] = ['2020-02-01T12:00:00Z', '2031-02-01T12:00:00Z'];
+  expect(answer(today, 'zh-Hans')).toMatch(/厦门/);
+  expect(answer(today, 'en')).not.toMatch(/厦门/);
+  expect(answer(years, 'en')).not.toBe(answer(today, 'en'));
+  expect(answer(today, 'en')).toBe(realEngine().answer(query, { now: new Date(today), language: 'en' }).text);
+});
