@@ -73,8 +73,12 @@ function explains(meanings: readonly Meaning[]): boolean {
   return !guarded && meanings.some((m) => m.role === 'filler');
 }
 
+/** Nearly all terms are written as they are matched; the tests that say so take a tenth of the time of the steps below. */
+const PLAIN = /^[a-z0-9\u3400-\u9fff]+(?: [a-z0-9\u3400-\u9fff]+)*$/;
+
 /** A term's own spelling: lower case, marks and accents gone, one space between words. */
 function normal(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
