@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { StorePlace } from './curation/store/store.ts';
+import type { StorePlace } from './curation/store/place.ts';
 import { LOG_LEVELS } from './discord/logger.ts';
 
 /** Three parts of base64 with dots between; what they hold is Discord's business. */

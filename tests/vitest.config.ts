@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/chrome.ts'],
+    // What a developer has changed in var/ is no part of a test.
+    env: { DATA_DIR: join(tmpdir(), `egret-no-store-${process.pid}`) },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     isolate: false,

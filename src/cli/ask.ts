@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import type { Engine, Reply } from '../engine.ts';
 import type { Language } from '../question/language.ts';
 import { answerLines } from './answer-lines.ts';
-import { openEngine } from './engine.ts';
 import { explainReply } from './explain-reply.ts';
 import { readText } from './extract.ts';
+import { withFacts } from './facts.ts';
 import { readOptions } from './options.ts';
 import { sentences } from './sentences.ts';
 import type { CommandLine } from './terminal.ts';
@@ -39,18 +39,18 @@ export const ask: CommandLine = async (args, terminal) => {
     terminal.err(sentences.noQuestion);
     return 1;
   }
-  const engine = openEngine(terminal);
-  if (!engine) return 1;
-  if (values.jsonl) {
-    const [file] = positionals;
-    const content = file === undefined ? undefined : readText(file, terminal);
-    if (file !== undefined && content === undefined) return 1;
-    return answerLines(engine, content === undefined ? terminal.input : Readable.from([content]), terminal);
-  }
-  const reply = askIn(engine, positionals.join(' '), terminal.now(), language);
-  if (values.json) terminal.out(JSON.stringify(asJson(reply, values.explain === true), undefined, 2));
-  else terminal.out([reply.text, ...(values.explain ? ['', ...explainReply(reply)] : [])].join('\n'));
-  return 0;
+  return withFacts(terminal, async (engine) => {
+    if (values.jsonl) {
+      const [file] = positionals;
+      const content = file === undefined ? undefined : readText(file, terminal);
+      if (file !== undefined && content === undefined) return 1;
+      return answerLines(engine, content === undefined ? terminal.input : Readable.from([content]), terminal);
+    }
+    const reply = askIn(engine, positionals.join(' '), terminal.now(), language);
+    if (values.json) terminal.out(JSON.stringify(asJson(reply, values.explain === true), undefined, 2));
+    else terminal.out([reply.text, ...(values.explain ? ['', ...explainReply(reply)] : [])].join('\n'));
+    return 0;
+  });
 };
 
 /** Asks, and answers in the language that was set, whatever the question's own is. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { CheckedClaim } from '../answer/checked.ts';
 import { articleKind, articleText } from '../curation/article.ts';
 import type { Engine } from '../engine.ts';
-import { openEngine } from './engine.ts';
 import { isDay, readText } from './extract.ts';
+import { withFacts } from './facts.ts';
 import { eachJsonLine } from './json-lines.ts';
 import { readOptions } from './options.ts';
 import { sentences } from './sentences.ts';
@@ -32,18 +32,18 @@ export const checkText: CommandLine = async (args, terminal) => {
   }
   const content = file === '-' ? undefined : readText(file, terminal);
   if (file !== '-' && content === undefined) return 1;
-  const engine = openEngine(terminal);
-  if (!engine) return 1;
   const input = content === undefined ? terminal.input : Readable.from([content]);
-  if (values.jsonl) return checkLines(engine, input, values.published, terminal);
-  const text = articleText(content ?? (await textOf(input)), articleKind(file));
-  const language =
-    values.lang === 'zh' || (values.lang === undefined && /\p{Script=Han}/u.test(text)) ? 'zh-Hans' : 'en';
-  const { headline, lines } = engine.check(text, { now: terminal.now(), language, ...publishedOn(values.published) });
-  terminal.out(headline);
-  for (const line of lines)
-    terminal.out([`- ${line.text}`, ...(line.source ? [`  ${line.source} ${line.url ?? ''}`] : [])].join('\n'));
-  return 0;
+  return withFacts(terminal, async (engine) => {
+    if (values.jsonl) return checkLines(engine, input, values.published, terminal);
+    const text = articleText(content ?? (await textOf(input)), articleKind(file));
+    const language =
+      values.lang === 'zh' || (values.lang === undefined && /\p{Script=Han}/u.test(text)) ? 'zh-Hans' : 'en';
+    const { headline, lines } = engine.check(text, { now: terminal.now(), language, ...publishedOn(values.published) });
+    terminal.out(headline);
+    for (const line of lines)
+      terminal.out([`- ${line.text}`, ...(line.source ? [`  ${line.source} ${line.url ?? ''}`] : [])].join('\n'));
+    return 0;
+  });
 };
 
 const publishedOn = (day: string | undefined) => (day === undefined ? {} : { published: day });

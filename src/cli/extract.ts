@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { articleKind, articleText } from '../curation/article.ts';
 import type { Candidate } from '../curation/candidate.ts';
-import { openEngine } from './engine.ts';
+import { withFacts } from './facts.ts';
 import { readOptions } from './options.ts';
 import { sentences } from './sentences.ts';
 import type { CommandLine, Terminal } from './terminal.ts';
@@ -27,16 +27,17 @@ export const extract: CommandLine = async (args, terminal) => {
     return 1;
   }
   const content = readText(file, terminal);
-  const engine = content === undefined ? undefined : openEngine(terminal);
-  if (content === undefined || !engine) return 1;
+  if (content === undefined) return 1;
   const text = articleText(content, articleKind(file));
-  const found = engine.extract(text, {
-    ...(values.published === undefined ? {} : { published: values.published }),
-    ...(values.source === undefined ? {} : { source: values.source }),
+  return withFacts(terminal, (engine) => {
+    const found = engine.extract(text, {
+      ...(values.published === undefined ? {} : { published: values.published }),
+      ...(values.source === undefined ? {} : { source: values.source }),
+    });
+    if (values.json) terminal.out(JSON.stringify(found.map(asJson), undefined, 2));
+    else for (const line of report(found, text)) terminal.out(line);
+    return 0;
   });
-  if (values.json) terminal.out(JSON.stringify(found.map(asJson), undefined, 2));
-  else for (const line of report(found, text)) terminal.out(line);
-  return 0;
 };
 
 export const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(text));

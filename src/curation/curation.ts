@@ -14,8 +14,9 @@ import { done, type Refusal, type Result, refuse } from './refusal.ts';
 import type { Revision } from './revision.ts';
 import type { State } from './state.ts';
 import type { Watch } from './store/board-tables.ts';
+import type { StorePlace } from './store/place.ts';
 import type { OpenConflict } from './store/shipped-table.ts';
-import { openStore, type Store, type StorePlace } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 import { taughtTerms, vocabularyWith } from './taught.ts';
 
 export interface CurationOptions {

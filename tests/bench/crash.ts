@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { StorePlace } from '../../src/curation/store/store.ts';
+import type { StorePlace } from '../../src/curation/store/place.ts';
 import { markdownTable } from '../../src/evaluation/table.ts';
 import { crashRound, type Round } from '../curation/crash-round.ts';
 import { startPostgres } from '../curation/postgres.ts';

@@ -42,6 +42,29 @@ describe('import', () => {
     expect((await cli('review')).out).toMatch(/Nothing waits/);
   });
 
+  it('is what every other command then answers from, once it is approved', async () => {
+    const path = file('july.csv', [HEADER, figure('250.10')]);
+    const question = 'Xiamen exports, first half of 2024';
+    const text = file('text.txt', 'In the first half of 2024, exports of Xiamen were worth 250.1 billion yuan.');
+    const said = async () => {
+      const asked = await cli('ask', question);
+      const checked = await cli('check-text', text);
+      const exported = await cli('export', '--format', 'csv');
+      const extracted = await cli('extract', text, '--published', '2024-08-01');
+      return [
+        asked.out.includes('250.10 billion'),
+        checked.out.includes('1 matches'),
+        exported.out.includes('goods-exports/2024-H1,'),
+        extracted.out.includes('same'),
+      ];
+    };
+    expect(await said()).toEqual([false, false, false, false]);
+    await cli('import', path);
+    expect(await said()).toEqual([false, false, false, false]);
+    await cli('review', 'approve', '1');
+    expect(await said()).toEqual([true, true, true, true]);
+  });
+
   it('takes a data file in at once with --approve, as a process of its own', () => {
     const page = {
       source: {

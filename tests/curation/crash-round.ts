@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { apply, misfits } from '../../src/curation/change.ts';
 import { canonical, type Documents, documentKey } from '../../src/curation/document.ts';
-import { openStore, type StorePlace } from '../../src/curation/store/store.ts';
+import type { StorePlace } from '../../src/curation/store/place.ts';
+import { openStore } from '../../src/curation/store/store.ts';
 import { opened } from './figures.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

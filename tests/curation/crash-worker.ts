@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import type { StorePlace } from '../../src/curation/store/store.ts';
+import type { StorePlace } from '../../src/curation/store/place.ts';
 import { level } from '../facts/small.ts';
 import { ann, bob, draft, opened, seen, taken } from './figures.ts';
 

@@ -5,7 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Curation, CurationOptions } from '../../src/curation/curation.ts';
-import type { StorePlace } from '../../src/curation/store/store.ts';
+import type { StorePlace } from '../../src/curation/store/place.ts';
 import { level, type Page } from '../facts/small.ts';
 import { eventually } from '../playground/eventually.ts';
 import { breakingProxy } from './breaking-proxy.ts';

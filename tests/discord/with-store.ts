@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Curation } from '../../src/curation/curation.ts';
-import type { StorePlace } from '../../src/curation/store/store.ts';
+import type { StorePlace } from '../../src/curation/store/place.ts';
 import type { Moderation } from '../../src/discord/curation/moderation.ts';
 import { liveEngine } from '../../src/live-engine.ts';
 import { openFacts } from '../../src/open-curation.ts';

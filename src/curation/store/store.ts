@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { Kysely, type Migration, Migrator, sql, type Transaction } from 'kysely';
 import { type GapTable, gapTable, type WatchTable, watchTable } from './board-tables.ts';
 import { type LedgerTable, ledgerTable } from './ledger-table.ts';
 import { isLost } from './lost.ts';
 import { migrationsFor } from './migrations.ts';
+import { type StorePlace, storeFile } from './place.ts';
 import { CHANNEL, listen, postgresDialect } from './postgres.ts';
 import { type ProposalTable, proposalTable } from './proposal-table.ts';
 import type { Schema } from './schema.ts';
@@ -29,10 +29,6 @@ export interface Store extends Tables {
   close(): Promise<void>;
 }
 
-/** Where the store is: a server's address, or the folder of the embedded database. */
-export type StorePlace = { readonly url: string } | { readonly folder: string };
-
-const FILE = 'egret.sqlite';
 /** How often an embedded database is asked whether another process has written, in milliseconds; it costs microseconds. */
 const POLL = 200;
 /** How often a server is asked, should a notification ever be lost without the connection breaking. */
@@ -49,7 +45,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
  */
 export async function openStore(place: StorePlace, moved: () => void = () => {}): Promise<Store> {
   const kind = 'url' in place ? 'postgres' : 'sqlite';
-  const dialect = 'url' in place ? postgresDialect(place.url) : sqliteDialect(join(place.folder, FILE));
+  const dialect = 'url' in place ? postgresDialect(place.url) : sqliteDialect(storeFile(place.folder));
   const db = new Kysely<Schema>({ dialect });
   try {
     await migrate(db, migrationsFor(kind));
