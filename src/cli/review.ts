@@ -8,7 +8,7 @@ import type { CommandLine, Terminal } from './terminal.ts';
 
 /**
  * `review`: what waits for a review. `review show N`, `approve N`, `return N --why TEXT`, `reject N --why TEXT`,
- * `rollback N --why TEXT` (N is a revision), `conflicts`, `keep N` (N is a conflict).
+ * `rollback N --why TEXT` (N is a revision), `conflicts`, `keep N` and `take N` (N is a conflict).
  */
 export const review: CommandLine = async (args, terminal) => {
   const given = readOptions(args, { why: { type: 'string', default: '' } }, terminal);
@@ -65,6 +65,11 @@ const DOES: Readonly<Record<string, Step>> = {
     }
     if (open.length === 0) terminal.out(sentences.noConflicts);
     return 0;
+  },
+  take: async (curation, id, _, terminal) => {
+    const shown = await curation.proposeShipped(OPERATOR, id, sentences.takeShipped(id), terminal.now());
+    const sent = shown.ok ? await curation.desk.submit(OPERATOR, shown.value.proposal, terminal.now()) : shown;
+    return sent.ok ? decide(curation, sent.value.proposal.id, terminal) : sayRefusal(sent.refusal, terminal);
   },
   keep: async (curation, id, _, terminal) => {
     const kept = await curation.closeConflict(OPERATOR, id, terminal.now());

@@ -66,11 +66,12 @@ export const sentences = {
   rolledBack: (number: number, revision: number) => `Revision ${number} was taken back by revision ${revision}.`,
   nothingToReview: 'Nothing waits for review.',
   conflict: (id: number, key: string, here: string, shipped: string) =>
-    `${id}: ${key} is ${here} here, ${shipped} in the shipped data`,
+    `${id}: ${key} is ${here} here, ${shipped} in the shipped data (keep ${id} or take ${id})`,
   noConflicts: 'Shipped data and changes made here agree.',
   kept: (id: number) => `What was changed here stays; conflict ${id} is settled.`,
+  takeShipped: (id: number) => `the shipped data settles conflict ${id}`,
   reviewUsage:
-    'Use review, review show N, approve N, return N --why TEXT, reject N --why TEXT, rollback REVISION --why TEXT, conflicts, or keep N.',
+    'Use review, review show N, approve N, return N --why TEXT, reject N --why TEXT, rollback REVISION --why TEXT, conflicts, keep N or take N.',
   noIndicator: 'Name an indicator: npm run history -- --indicator goods-exports --period 2020.',
   wrongPeriod: (typed: string) =>
     `"${typed}" is no period: write 2020, 2021-H1, 2020-Q1, 2020-06, 2021-01/2021-10 or asof:2021-08.`,

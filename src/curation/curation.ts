@@ -3,7 +3,7 @@ import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import { rightOf, type Seen } from './checks.ts';
 import { approve, rollback } from './decide.ts';
-import { Desk } from './desk.ts';
+import { Desk, type Shown } from './desk.ts';
 import type { AllFiles } from './files.ts';
 import { type GapStatus, gapText } from './gap.ts';
 import { GapNotes } from './gap-notes.ts';
@@ -136,7 +136,21 @@ export class Curation {
     return this.#store.shipped.openConflicts();
   }
 
-  /** Keeps what was made here. To take what was shipped instead, propose a `shipped` line and then close the conflict. */
+  /** Proposes what was shipped in place of what was made here; the conflict is settled when that is approved. */
+  async proposeShipped(actor: Actor, id: number, why: string, now: Date): Promise<Result<Shown>> {
+    const refusal = rightOf(actor);
+    if (refusal) return refuse(refusal);
+    const conflict = (await this.conflicts()).find((one) => one.id === id);
+    if (!conflict) return refuse({ kind: 'not-found', what: 'conflict' });
+    const { entity, key, shipped: record = null } = conflict;
+    return this.desk.propose(
+      actor,
+      { why, sources: [], lines: [{ change: { kind: 'shipped', entity, key, record } }] },
+      now,
+    );
+  }
+
+  /** Keeps what was made here. */
   async closeConflict(actor: Actor, id: number, now: Date): Promise<Result<void>> {
     const refusal = rightOf(actor);
     if (refusal) return refuse(refusal);

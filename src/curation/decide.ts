@@ -40,9 +40,12 @@ export function approve(
     return done({
       revision: { at, by, why, kind: 'proposal', proposal: id, undoes: undefined, changes },
       after,
-      also: async ({ proposals }, { number }) => {
+      also: async ({ proposals, shipped }, { number }) => {
         const step = { at, by, what: 'approved', note: undefined } as const;
         await proposals.step({ ...proposal, state: 'approved', revision: number }, step);
+        // Who takes what was shipped has settled the conflict about it.
+        for (const { change, isDropped } of proposal.lines)
+          if (change.kind === 'shipped' && !isDropped) await shipped.closeConflictsOn(change, by, at);
       },
     });
   });

@@ -481,14 +481,13 @@ describe.each(STORES)('on %s', (_, newPlace) => {
         shipped: { value: '3.2' },
         local: { value: '3.1' },
       });
-      // One may take the shipped figure after all, by the same road as any other.
-      const { entity, key, shipped: record = null } = conflict ?? { entity: 'observation', key: '' };
-      await accepted(curation, {
-        why: 'the page was corrected',
-        sources: [],
-        lines: [{ change: { kind: 'shipped', entity, key, record } }],
-      });
-      taken(await curation.closeConflict(bob, conflict?.id ?? 0, now));
+      expect(refusalOf(await curation.proposeShipped(eve, conflict?.id ?? 0, 'mine', now))).toBe('no-right');
+      expect(refusalOf(await curation.proposeShipped(ann, 99, 'none such', now))).toBe('not-found');
+      // One may take the shipped figure after all, by the same road as any other; until then the conflict stays open.
+      const shown = taken(await curation.proposeShipped(ann, conflict?.id ?? 0, 'the page was corrected', now));
+      const sent = taken(await curation.desk.submit(ann, seen(shown), now));
+      expect([(await curation.conflicts()).length, onFile(curation, 'juice', '2019')]).toEqual([1, ['3.1 (page)']]);
+      taken(await curation.approve(bob, seen(sent), now));
       expect([await curation.conflicts(), onFile(curation, 'juice', '2019')]).toEqual([[], ['3.2 (page)']]);
     });
 

@@ -24,13 +24,15 @@ export async function startWithStore(
     readonly server?: Playground;
     readonly now?: () => Date;
     readonly mayApproveOwn?: boolean;
+    /** The data that is shipped, where it is not the project's own. */
+    readonly shipped?: string;
     readonly moderation?: Partial<Moderation>;
   } = {},
 ): Promise<WithStore> {
   const folder = given.place ? undefined : mkdtempSync(join(tmpdir(), 'egret-desk-'));
   const place = given.place ?? { folder: folder ?? '' };
   const { now = () => new Date(), mayApproveOwn = false } = given;
-  const opened = await openFacts({ dataFolder, place, now: now(), mayApproveOwn });
+  const opened = await openFacts({ dataFolder: given.shipped ?? dataFolder, place, now: now(), mayApproveOwn });
   if (!opened.ok) throw new Error(JSON.stringify(opened));
   const { curation } = opened;
   const live = liveEngine(curation);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { stepId } from '../../src/discord/curation/step-id.ts';
 import { type Driver, messageOf, render, type Seen, text } from '../../src/playground/index.ts';
 import { startWithStore, type WithStore } from '../discord/with-store.ts';
+import { forged } from './forged.ts';
 
 /** From an article to a reviewed, reversible change, as moderators and members meet it. */
 
@@ -281,7 +282,7 @@ describe('rights', () => {
     const elsewhere = running.server.world.second.channels[0]?.id ?? '';
     const id = stepId({ step: 'approve', id: 1, version: 99, revision: 0 });
     // Olive owns that server, and may manage it.
-    expect(said(await owner.click(await forged(elsewhere, id), 'go'))).toContain('Only moderators');
+    expect(said(await owner.click(await forged(running.server, elsewhere, id), 'go'))).toContain('Only moderators');
     expect(await running.curation.revisions()).toEqual([]);
   });
 
@@ -294,7 +295,7 @@ describe('rights', () => {
     await propose(moderator);
     const { server } = running;
     const channel = server.world.home.channels[0]?.id ?? '';
-    const message = await forged(channel, customId);
+    const message = await forged(running.server, channel, customId);
     for (const who of [member, moderator]) {
       const seen = await who.click(message, 'go');
       expect(seen).toMatchObject({ kind: 'reply', private: true });
@@ -302,14 +303,6 @@ describe('rights', () => {
     expect(await running.curation.revisions()).toEqual([]);
   });
 });
-
-async function forged(channel: string, custom_id: string): Promise<APIMessage> {
-  const { REST, Routes } = await import('discord.js');
-  const rest = new REST({ api: running.server.api }).setToken(running.server.token);
-  const components = [{ type: 1, components: [{ type: 2, style: 1, label: 'go', custom_id }] }];
-  const body = { content: 'old', components, allowed_mentions: { parse: [] } };
-  return (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
-}
 
 describe('/gaps', () => {
   it('counts what could not be answered, without who asked, and one click makes a word of it', async () => {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Entity } from '../document.ts';
+import type { DocumentKey, Entity } from '../document.ts';
 import type { Conflict } from '../merge.ts';
 import type { ShippedFile } from '../shipped.ts';
 import { bodyOf, textOf } from './ledger-table.ts';
@@ -62,6 +62,17 @@ export function shippedTable(db: Kysely<Schema>) {
         shipped: bodyOf(shipped),
         local: bodyOf(local),
       }));
+    },
+
+    /** Settles what stood open about a document, whichever versions of the data it goes back to. */
+    async closeConflictsOn({ entity, key }: DocumentKey, by: string, at: string): Promise<void> {
+      await db
+        .updateTable('conflict')
+        .set({ closed_at: at, closed_by: by })
+        .where('entity', '=', entity)
+        .where('key', '=', key)
+        .where('closed_at', 'is', null)
+        .execute();
     },
 
     /** @returns false when it was closed already or never was. */

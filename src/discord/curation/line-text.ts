@@ -48,10 +48,15 @@ export function changeText(base: FactBase, { line, before, after }: AssessedLine
       const { term = '', concept = '' } = change.record as { term?: string; concept?: string };
       return words.gaps.taught(term, concept);
     }
+    case 'shipped':
+      if (change.entity === 'observation' && (after ?? before)) {
+        const [was, is] = [before, after].map((body) => (body ? value(body) : words.history.gone));
+        return `${recordLabel(base, after ?? before ?? {}, language, unread)}: ${words.proposal.change(was ?? '', is ?? '')}`;
+      }
+      return `${change.entity} ${change.key}`;
     case 'indicator':
     case 'source':
-    case 'shipped':
-      return `${change.kind} ${('key' in change && change.key) || ((after ?? {}) as { id?: string }).id || ''}`;
+      return `${change.kind} ${((after ?? {}) as { id?: string }).id ?? ''}`;
   }
 }
 

@@ -25,6 +25,10 @@ const STEPS = {
   term: 't',
   request: 'm',
   closeGap: 'k',
+  /** Where new shipped data and changes made here differ; in the menu the conflict is the value. */
+  conflicts: 'v',
+  keep: 'o',
+  take: 'p',
 } as const;
 
 export type Step = keyof typeof STEPS;

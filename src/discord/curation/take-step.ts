@@ -6,6 +6,7 @@ import type { CommandContext } from '../command.ts';
 import { phrases } from '../locales/index.ts';
 import { openForm, reply } from '../reply.ts';
 import { changesCard, revisionCard, undoChange } from './changes.ts';
+import { conflictCard, conflictsCard, keepHere, takeShipped } from './conflicts.ts';
 import { lineForm, reasonForm } from './forms.ts';
 import { closeGap, gapCard, gapsCard, openTermForm, proposeTerm, requestGap } from './gaps.ts';
 import { lineFromForm, subjectText } from './line-fields.ts';
@@ -75,6 +76,12 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
       return requestGap(to, step, desk);
     case 'closeGap':
       return closeGap(to, step, desk);
+    case 'conflicts':
+      return turnInto(to, chosen === undefined ? await conflictsCard(desk) : await conflictCard(desk, chosen));
+    case 'keep':
+      return keepHere(to, id, desk);
+    case 'take':
+      return takeShipped(to, id, desk);
   }
 }
 

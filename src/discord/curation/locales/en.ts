@@ -197,6 +197,8 @@ export const en: CurationWords = {
     asRequest: 'Mark as requested',
     closeGap: 'Close',
     fillAgain: 'Correct the form…',
+    keep: 'Keep what stands here',
+    take: 'Propose the new data',
   },
   fields: { indicator: 'indicator', period: 'period', measure: 'measure', value: 'value', unit: 'unit' },
   forms: {
@@ -242,6 +244,18 @@ export const en: CurationWords = {
     head: (count) => `${plural(count, 'proposal')} to look at`,
     empty: 'Nothing waits for review.',
     pick: 'Pick a proposal',
+  },
+  conflicts: {
+    button: (count) => `${plural(count, 'conflict')} with new data`,
+    head: (count) => `${plural(count, 'conflict')} with new shipped data`,
+    about:
+      'A new version of the bot brought other figures than were entered here. What was entered here stands until you decide.',
+    pick: 'Pick a conflict',
+    none: 'The shipped data and the changes made here agree.',
+    here: (value) => `Here: ${value}`,
+    shipped: (value) => `New data: ${value}`,
+    kept: 'What stands here stays, and the conflict is settled.',
+    why: 'new shipped data',
   },
   entry: (id, lines, why) => `${id}: ${plural(lines, 'line')} – ${why}`,
   approved: (revision, changes) =>

@@ -99,6 +99,8 @@ export interface CurationWords {
     readonly asRequest: string;
     readonly closeGap: string;
     readonly fillAgain: string;
+    readonly keep: string;
+    readonly take: string;
   };
   readonly fields: Readonly<Record<LineField, string>>;
   readonly forms: {
@@ -109,6 +111,19 @@ export interface CurationWords {
     readonly term: FormWords<'term' | 'meaning'>;
   };
   readonly queue: { readonly head: (count: number) => string; readonly empty: string; readonly pick: string };
+  readonly conflicts: {
+    /** At most 80 characters. */
+    readonly button: (count: number) => string;
+    readonly head: (count: number) => string;
+    readonly about: string;
+    readonly pick: string;
+    readonly none: string;
+    readonly here: (value: string) => string;
+    readonly shipped: (value: string) => string;
+    readonly kept: string;
+    /** The reason of the proposal that takes what was shipped. */
+    readonly why: string;
+  };
   readonly entry: (id: number, lines: number, why: string) => string;
   readonly approved: (revision: number, changes: number) => string;
   readonly rejected: (id: number) => string;
