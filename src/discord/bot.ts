@@ -8,7 +8,7 @@ import { createDispatch, type DispatchOptions } from './dispatch.ts';
 import { type Ending, endingOfLogin, watchForEnd } from './ending.ts';
 import { greet } from './greet.ts';
 import { InFlight } from './in-flight.ts';
-import { registerCommands, registerHomeCommands } from './registration.ts';
+import { offeredTo, registerCommands, registerHomeCommands } from './registration.ts';
 
 export interface BotOptions extends DispatchOptions {
   readonly token: string;
@@ -72,7 +72,7 @@ export function startBot(options: BotOptions): Bot {
       const forHome = commands.filter(({ forModerators }) => forModerators);
       const homeId = moderation?.homeId;
       if (homeId !== undefined && guilds.cache.has(homeId))
-        await registerHomeCommands(rest, application.id, homeId, dataOf(forHome));
+        await registerHomeCommands(rest, application.id, homeId, offeredTo(moderation?.roleId, dataOf(forHome)));
       logger.info({ servers: guilds.cache.size, registered: isChanged }, 'ready');
     } catch (error) {
       // The commands registered before still work: better to serve with those than not at all.

@@ -9,15 +9,28 @@ function shorten(row: string): string {
   return `${row.slice(0, CHARACTERS - 302).replace(/[\uD800-\uDBFF]$/, '')}…${end}`;
 }
 
-/** Splits rows into pages of at most 20 rows and 1,900 characters, always in the same way; at least one page. */
+const isIndented = (row: string | undefined): boolean => row?.startsWith(' ') === true;
+
+/**
+ * Splits rows into pages of at most 20 rows and 1,900 characters, always in the same way; at least one page. A heading, whose
+ * rows are indented below it, never ends a page, and stands again above those that the next page begins with.
+ */
 export function pagesOf(rows: readonly string[]): readonly (readonly string[])[] {
   const pages: string[][] = [[]];
   let room = CHARACTERS;
-  for (const row of rows.map(shorten)) {
+  let heading: string | undefined;
+  const all = rows.map(shorten);
+  for (const [i, row] of all.entries()) {
     const page = pages.at(-1) ?? [];
-    if (page.length > 0 && (page.length === ROWS || row.length + 1 > room)) {
-      pages.push([row]);
-      room = CHARACTERS - row.length - 1;
+    const next = isIndented(row) ? undefined : all[i + 1];
+    const opens = next !== undefined && isIndented(next);
+    const size = row.length + 1 + (opens ? next.length + 1 : 0);
+    const isFull = page.length + (opens ? 1 : 0) >= ROWS || size > room;
+    if (!isIndented(row)) heading = opens ? row : undefined;
+    if (page.length > 0 && isFull) {
+      const again = isIndented(row) && heading !== undefined ? [heading, row] : [row];
+      pages.push(again);
+      room = CHARACTERS - again.join('\n').length - 1;
     } else {
       page.push(row);
       room -= row.length + 1;

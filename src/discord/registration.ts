@@ -1,4 +1,4 @@
-import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import { type APIApplicationCommand, PermissionFlagsBits, type REST, Routes } from 'discord.js';
 import type { Command } from './command.ts';
 
 type Declared = Command['data'];
@@ -41,6 +41,16 @@ function fingerprint(command: Declared | APIApplicationCommand): string {
 export function isRegistered(declared: readonly Declared[], registered: readonly APIApplicationCommand[]): boolean {
   const known = new Set(registered.map(fingerprint));
   return registered.length === declared.length && declared.every((command) => known.has(fingerprint(command)));
+}
+
+/**
+ * The moderators' commands as Discord is to offer them. Where managing the server is the right that counts, others do not see
+ * them; who has a role Discord cannot be told here, so then everyone sees them and whoever may not is told. What anybody may do is
+ * decided by the bot, in either case.
+ */
+export function offeredTo(roleId: string | undefined, declared: readonly Declared[]): readonly Declared[] {
+  if (roleId !== undefined) return declared;
+  return declared.map((data) => ({ ...data, default_member_permissions: String(PermissionFlagsBits.ManageGuild) }));
 }
 
 /**

@@ -261,10 +261,19 @@ describe('the commands that change facts', () => {
 
 describe('rights', () => {
   it('are a moderator’s of the home server alone', async () => {
-    expect(said(await member.slash('review'))).toContain('Only moderators');
+    await expect(member.slash('review')).rejects.toThrow(/not offered to member/);
     await expect(running.server.user('owner').slash('review', {}, { context: 'second' })).rejects.toThrow(
       /no slash command "review"/,
     );
+  });
+
+  it('are asked for by the bot too, where a role decides and Discord offers the commands to all', async () => {
+    const [roleId = ''] = moderatorRoles();
+    const byRole = await startWithStore({ moderation: { roleId } });
+    onTestFinished(() => byRole.stop());
+    const [anyone, boss] = [byRole.server.user('member'), byRole.server.user('owner')];
+    for (const who of [anyone, boss]) expect(said(await who.slash('review'))).toContain('Only moderators');
+    expect(said(await byRole.server.user('moderator').slash('review'))).toContain('Nothing waits');
   });
 
   it('are asked for again at every click: a role that was taken counts', async () => {

@@ -95,6 +95,7 @@ export const en: Phrases = {
     left: (count) => `… and ${count} more`,
     chart: 'Chart',
     inCurrency: { CNY: 'In CNY', USD: 'In USD' },
+    allTopics: 'All topics',
     compareWith: 'Compare with…',
     notMeant: 'Not what I meant',
     theSource: 'Source',

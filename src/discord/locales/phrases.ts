@@ -53,6 +53,7 @@ export interface Phrases {
     /** On the buttons below an answer, at most 80 characters each. */
     readonly chart: string;
     readonly inCurrency: { readonly CNY: string; readonly USD: string };
+    readonly allTopics: string;
     readonly compareWith: string;
     readonly notMeant: string;
     readonly theSource: string;

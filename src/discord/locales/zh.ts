@@ -91,6 +91,7 @@ export const zh: Phrases = {
     left: (count) => `……另有${count}项`,
     chart: '图表',
     inCurrency: { CNY: '换成人民币', USD: '换成美元' },
+    allTopics: '全部主题',
     compareWith: '对比……',
     notMeant: '不是这个意思',
     theSource: '出处',
