@@ -42,6 +42,8 @@ export function AddOption({ remaining, context, onAdd, onSend, onBack, onLeave }
     if (event.isComposing || list.onKey(event)) return;
     // What was typed here would be lost without a word.
     if (event.key === 'Enter') isStray ? setRefused(true) : onSend();
+    // As in Discord: on to the next option that is not there yet, past the last one to the button.
+    else if (event.key === 'Tab' && !event.shiftKey && isOpen) pick(0);
     else if (event.key === 'Escape') onLeave();
     else if (event.key === 'Backspace' && text === '') onBack();
     else return;
