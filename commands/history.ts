@@ -1,8 +1,8 @@
 import { noticeCard } from '../src/discord/card.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { historyCard } from '../src/discord/curation/history-card.ts';
-import { subjectTyped } from '../src/discord/curation/line-fields.ts';
 import { curationWords } from '../src/discord/curation/locales/index.ts';
+import { subjectTyped } from '../src/discord/curation/subject-typed.ts';
 import { slashCommand, textOption } from '../src/discord/define.ts';
 import { reply } from '../src/discord/reply.ts';
 import { offerIndicators, offerPeriods, suggestOptions } from '../src/discord/suggest-options.ts';
@@ -20,7 +20,7 @@ export const history: SlashCommand = {
     const say = curationWords(language);
     if (!moderation) return reply(interaction, noticeCard(say.notHere));
     const typed = interaction.options.getString('indicator', true);
-    const subject = subjectTyped(engine, typed);
+    const subject = subjectTyped(engine, typed, now);
     if (!subject) return reply(interaction, noticeCard(say.problem({ kind: 'unknown-indicator', typed })));
     const when = interaction.options.getString('period');
     const period = when === null ? undefined : engine.periodNamed(when, now);

@@ -2,6 +2,7 @@ import { renderCheck } from './answer/check-lines.ts';
 import { answering } from './answered.ts';
 import { checkText } from './curation/check/check-text.ts';
 import { type ArticleDate, Extractor } from './curation/extract/extractor.ts';
+import { typedAmounts } from './curation/typed/amount.ts';
 import type { AskContext, CheckContext, CheckReply, Engine, FigureOptions, Reply } from './engine.ts';
 import { suggestions } from './engine-suggestions.ts';
 import type { FactBase } from './facts/fact-base.ts';
@@ -74,6 +75,7 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
       reply(labels.query(options, now), now, language, () => NO_TRACE),
     trend: (options, { now, language }) => reply(trendQuery(labels, options, now), now, language, () => NO_TRACE),
     compare: (options, { now, language }) => reply(compareQuery(labels, options, now), now, language, () => NO_TRACE),
+    amountTyped: (text, measure) => typedAmounts(vocabulary).read(text, measure),
     subjectNamed: (text) => labels.subject(text),
     conceptsNamed: (word) =>
       (lexicon.term(word.trim().toLowerCase())?.meanings ?? [])

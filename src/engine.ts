@@ -4,6 +4,7 @@ import type { CheckedClaim } from './answer/checked.ts';
 import type { Rendered } from './answer/text.ts';
 import type { Candidate } from './curation/candidate.ts';
 import type { ArticleDate } from './curation/extract/extractor.ts';
+import type { TypedAmount } from './curation/typed/amount.ts';
 import type { FactBase } from './facts/fact-base.ts';
 import type { Period } from './facts/period.ts';
 import type { Measure } from './facts/schema.ts';
@@ -115,6 +116,8 @@ export interface Engine {
   check(text: string, context: CheckContext): CheckReply;
   /** The figures of an article as candidates for the base, each held against it; changes nothing. */
   extract(text: string, article: ArticleDate): readonly Candidate[];
+  /** A figure typed by itself, with its unit; undefined where any part of the text cannot be read. */
+  amountTyped(text: string, measure?: Measure): TypedAmount | undefined;
   /** What a name, or a suggestion's value, stands for; undefined for none and for several. */
   subjectNamed(text: string): Subject | undefined;
   /** The concepts of the vocabulary that a word stands for. */

@@ -49,6 +49,7 @@ export const sentences = {
   verdicts: {
     new: 'new',
     same: 'same',
+    details: 'same figure, other details',
     correction: 'correction',
     conflict: 'conflict',
     retraction: 'retraction',

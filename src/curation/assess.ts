@@ -3,7 +3,8 @@ import type { Source } from '../facts/schema.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { attribute } from './attribute.ts';
 import { apply, type Change, isSame } from './change.ts';
-import { type Body, type DocumentKey, type Documents, documentId } from './document.ts';
+import { changedDetails } from './details.ts';
+import { type Body, type DocumentKey, type Documents, documentId, type Entity } from './document.ts';
 import { lineDocument } from './line-document.ts';
 import type { Line, Proposal } from './proposal.ts';
 import { errorsOf, type State, stateOf } from './state.ts';
@@ -18,6 +19,8 @@ export type Verdict =
   | 'breaks-rule'
   /** It is on file already, from this source. */
   | 'same'
+  /** The figure stays as it is; what is kept beside it changes: its paragraph, a note. */
+  | 'details'
   | 'retraction'
   /** This source is on file with something else. */
   | 'correction'
@@ -133,6 +136,9 @@ function verdictOf({ line, document, before, after }: ReadLine, objections: read
   if (errorsOf(objections).length > 0) return 'breaks-rule';
   if (isSame(document.entity, before, after)) return 'same';
   if (after === undefined) return 'retraction';
-  if (before !== undefined) return 'correction';
+  if (before !== undefined) return isDetail(document.entity, before, after) ? 'details' : 'correction';
   return objections.some(({ code }) => code === 'conflict') ? 'conflict' : 'new';
 }
+
+const isDetail = (entity: Entity, before: Body, after: Body): boolean =>
+  entity === 'observation' && changedDetails(before, after) !== undefined;

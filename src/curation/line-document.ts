@@ -1,4 +1,5 @@
 import { error, type Objection } from '../facts/objection.ts';
+import { isSameQuantity, type Quantity } from '../facts/quantity.ts';
 import type { ObservationRecord } from '../facts/schema.ts';
 import {
   asRead,
@@ -37,30 +38,46 @@ export function lineDocument(change: LineChange, documents: Documents, file: str
 }
 
 function figure(source: string, record: Body, documents: Documents, file: string): LineDocument {
-  const read = readLine('observation', present(record), file);
-  if (!read.ok) return read;
-  const indicator = documents.get(documentId({ entity: 'indicator', key: read.body.indicator }));
-  const home = (indicator as { readonly place?: string } | undefined)?.place ?? '';
-  const key = { entity: 'observation', key: `${source}/${cellOf(read.body, home)}` } as const;
-  const onFile = documents.get(documentId(key));
+  const said = present(record);
+  // The cell does not depend on the paragraph, so a page that is on file can supply it.
+  const looked = readBody('observation', { paragraph: 1, ...said });
+  const home = looked.ok ? homeOf(looked.body.indicator, documents) : '';
+  const key = looked.ok
+    ? ({ entity: 'observation', key: `${source}/${cellOf(looked.body, home)}` } as const)
+    : undefined;
+  const onFile = key && documents.get(documentId(key));
   const known = onFile && readBody('observation', onFile);
+  const paragraph = known?.ok ? { paragraph: known.body.paragraph } : {};
+  const read = readLine('observation', { ...paragraph, ...said }, file);
+  if (!read.ok) return read;
+  if (!key) throw new Error(`a figure of ${source} was read with a paragraph and not without`);
   return { ok: true, ...key, after: known?.ok ? completed(read.body, record, known.body) : read.body };
+}
+
+function homeOf(indicator: string, documents: Documents): string {
+  const record = documents.get(documentId({ entity: 'indicator', key: indicator }));
+  return (record as { readonly place?: string } | undefined)?.place ?? '';
 }
 
 /** What a page says beside its number: it stays where the number does and nothing else is said of it. */
 const ASIDES = ['against', 'alsoReported', 'qualifier', 'printed', 'disputed', 'note'] as const;
+/** The number itself: the same one may be typed as 430.73 billion and as 4307.3亿. */
+const NUMBER = ['value', 'unit', 'scale'] as const;
 
 /**
  * A record of a figure that is on file, with what is on file of it and was not said again: reading a page twice gives the
  * same figure. `null` in the record takes a field away.
  */
 function completed(record: ObservationRecord, said: Body, onFile: ObservationRecord): ObservationRecord {
-  const isSameNumber = record.value === onFile.value && record.unit === onFile.unit && record.scale === onFile.scale;
-  const kept = (['line', ...(isSameNumber ? ASIDES : [])] as const).filter((field) => !(field in said));
+  const isSameNumber = isSameQuantity(quantityOf(record), quantityOf(onFile));
+  const unsaid = (['line', ...(isSameNumber ? ASIDES : [])] as const).filter((field) => !(field in said));
+  const kept = isSameNumber ? [...unsaid, ...NUMBER] : unsaid;
   const { period, place, breakdown } = onFile;
   const whole = { ...record, ...pick(onFile, kept), period, place, breakdown };
   return asRead(present(whole) as ObservationRecord);
 }
+
+const quantityOf = ({ value, unit, scale }: ObservationRecord): Quantity => ({ printed: value, unit, scale });
 
 const pick = (from: ObservationRecord, fields: readonly (keyof ObservationRecord)[]): Partial<ObservationRecord> =>
   Object.fromEntries(fields.map((field) => [field, from[field]]));

@@ -52,7 +52,7 @@ export async function reply(to: Addressee, card: Card): Promise<void> {
 }
 
 /** Tells the asker in private that an answer takes a while; what `reply` sends then takes its place. */
-export async function deferPrivately(to: ChatInputCommandInteraction): Promise<void> {
+export async function deferPrivately(to: ChatInputCommandInteraction | ModalSubmitInteraction): Promise<void> {
   await deliver(() => to.deferReply({ flags: MessageFlags.Ephemeral }));
 }
 

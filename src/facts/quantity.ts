@@ -54,3 +54,11 @@ export function interval(q: Quantity, exact = false): Interval {
   const half = Decimal.pow(10, SCALES[q.scale] - decimals).dividedBy(2);
   return { low: value.minus(half), high: value.plus(half) };
 }
+
+/** True where two quantities say the same with the same exactness, however they are written: 430.73 billion and 4307.3亿. */
+export function isSameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit) return false;
+  if (!isNumber(a.printed) || !isNumber(b.printed)) return a.printed === b.printed && a.scale === b.scale;
+  const [one, other] = [interval(a), interval(b)];
+  return one.low.equals(other.low) && one.high.equals(other.high);
+}

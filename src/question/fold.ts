@@ -51,6 +51,9 @@ function simplify(ch: string): string {
   return s;
 }
 
+/** A text with its traditional characters as simplified ones. */
+export const inSimplified = (text: string): string => [...text].map(simplify).join('');
+
 function lettersOf(source: string, start: number, end: number): Token['letters'] {
   const typed = source.slice(start, end);
   const first = typed[0] ?? '';

@@ -19,6 +19,7 @@ const outcome = (a: Assessment) =>
   a.lines.map(({ verdict, objections }) => [verdict, ...objections.map(({ code }) => code)]);
 const juice = (value: string, more: object = {}) => level('juice', '2019', value, more);
 const { measure: _, period: __, ...incomplete } = { measure: '', ...level('juice', '2020', '3') };
+const unplaced = { ...juice('3.0'), paragraph: undefined };
 const plums = { ...INDICATORS[4], id: 'plums', concepts: { needs: ['plum'] } };
 const term = (concept: string): LineChange => ({ kind: 'term', record: { concept, language: 'en', term: 'pippins' } });
 
@@ -28,6 +29,37 @@ const ROWS: readonly (readonly [string, readonly LineChange[], readonly (readonl
     ['a figure of a year that is not on file', [figure(level('juice', '2020', '3.3'))], [['new']], undefined],
     ['the very figure that is on file', [figure(juice('3.0'), 'page')], [['same']], 'no-change'],
     ['another value from the page that is on file', [figure(juice('3.1'), 'page')], [['correction']], undefined],
+    ['the very figure on file, its paragraph left out', [figure(unplaced, 'page')], [['same']], 'no-change'],
+    [
+      'the same number in another scale',
+      [figure(juice('3000', { scale: 'million' }), 'page')],
+      [['correction']],
+      undefined,
+    ],
+    [
+      'the same number as exactly in another scale',
+      [figure(juice('30', { scale: 'hundred-million' }), 'page')],
+      [['same']],
+      'no-change',
+    ],
+    [
+      'the figure on file from another paragraph',
+      [figure(juice('3.0', { paragraph: 7 }), 'page')],
+      [['details']],
+      undefined,
+    ],
+    [
+      'the figure on file with a bound',
+      [figure(juice('3.0', { qualifier: 'over' }), 'page')],
+      [['correction']],
+      undefined,
+    ],
+    [
+      'a new figure without its paragraph',
+      [figure({ ...unplaced, period: '2020' })],
+      [['incomplete', 'missing-field']],
+      'incomplete',
+    ],
     ['another page with the same value', [figure(juice('3.0'))], [['new']], undefined],
     ['another page with another value', [figure(juice('3.5'))], [['conflict', 'conflict']], undefined],
     ['a figure taken away', [{ kind: 'retract', source: 'page', cell: 'juice/2019' }], [['retraction']], undefined],

@@ -77,6 +77,7 @@ export const tinyEngine: Engine = {
   compare: ({ a, b, ...rest }, { language }) =>
     answered({ kind: 'sources' }, language, `Compare ${a} and ${b} ${JSON.stringify(rest)}`),
   extract: () => [],
+  amountTyped: () => undefined,
   subjectNamed: () => undefined,
   periodNamed: () => undefined,
   conceptsNamed: () => [],

@@ -98,6 +98,9 @@ describe('an article', () => {
     if (form.kind !== 'modal') throw new Error(form.kind);
     const wrong = await moderator.submit(form.modal, { 'Value as printed': 'lots' });
     expect(said(wrong)).toContain('I cannot read “lots');
+    // What was typed stands in the form again.
+    const again = await moderator.click(messageOf(wrong), 'Correct the form…');
+    expect(again.kind === 'modal' && JSON.stringify(again.modal.data)).toContain('"value":"lots"');
     const right = await moderator.submit(form.modal, { 'Value as printed': '500.2' });
     expect(said(right)).toContain('CNY 500.2 billion');
   });
@@ -139,6 +142,16 @@ describe('an article', () => {
     const file = { name: 'a.md', type: 'text/markdown', content: ARTICLE };
     const seen = await settled(await moderator.slash('refresh article', { file, ...about }));
     expect(said(seen)).toContain('CNY 500.1 billion');
+    // What was not said of the file is asked for in one form, and the file is kept meanwhile.
+    const form = await moderator.slash('refresh article', { file, title: 'T' });
+    if (form.kind !== 'modal') throw new Error(form.kind);
+    const rest = { Publisher: 'P', Address: 'https://example.org/2024', 'Date of publication': 'soon' };
+    const refused = await settled(await moderator.submit(form.modal, rest));
+    expect(said(refused)).toContain('When was it published?');
+    const again = await moderator.click(messageOf(refused), 'Correct the form…');
+    if (again.kind !== 'modal') throw new Error(again.kind);
+    const taken = await settled(await moderator.submit(again.modal, { ...rest, 'Date of publication': '2025-01-20' }));
+    expect(said(taken)).toContain('CNY 500.1 billion');
     const other = await moderator.slash('refresh article', { file: { ...file, name: 'a.pdf' }, ...about });
     expect(said(await settled(other))).toContain('use .txt, .md, .html');
   });
@@ -172,6 +185,33 @@ describe('/refresh figure', () => {
     expect(JSON.stringify(seen)).toMatch(/CNY 500\.1 billion · (new|breaks a rule)/);
     const none = await moderator.type('refresh figure', { ...typed, value: 'lots' }, { focused: 'value' });
     expect(JSON.stringify(none)).toContain('I cannot read');
+  });
+
+  it.each([
+    ['a number that is read in part only', { value: '4.3073e11 yuan', paragraph: 1 }, 'I cannot read “4.3073e11 yuan”'],
+    ['a period of no year', { period: 'Q1', paragraph: 1 }, 'leaves open which year'],
+    ['a measure that is none', { measure: 'groth', paragraph: 1 }, '“groth” is no measure'],
+    ['a new figure of no paragraph', {}, 'Which paragraph'],
+  ])('refuses %s', async (_, typed, sentence) => {
+    const [source = ''] = running.curation.current().base.sources.keys();
+    const options = { ...given, source, value: '500.1 billion yuan', ...typed };
+    expect(said(await moderator.slash('refresh figure', options))).toContain(sentence);
+  });
+
+  it('keeps the bound, and the paragraph on file where none is given', async () => {
+    const onFile = running.curation
+      .current()
+      .base.ofIndicator('goods-exports')
+      .find(({ period }) => period.id === '2021');
+    const typed = { indicator: 'exports', period: '2021', source: onFile?.source.id ?? '' };
+    const same = said(await moderator.slash('refresh figure', { ...typed, value: '430.73 billion yuan' }));
+    expect(same).toContain('same as on file');
+    const moved = said(
+      await moderator.slash('refresh figure', { ...typed, value: '430.73 billion yuan', paragraph: 9 }),
+    );
+    expect(moved).toMatch(/same figure, other details · .*CNY 430\.73 billion · paragraph: \d → 9/);
+    const bound = said(await moderator.slash('refresh figure', { ...typed, value: 'approximately 431 billion yuan' }));
+    expect(bound).toMatch(/CNY 430\.73 billion → about CNY 431 billion/);
   });
 
   it('stops a sum that does not add up, with the sum shown', async () => {

@@ -10,7 +10,9 @@ import { escapeText } from '../escape.ts';
 import { fitLines } from '../fit-lines.ts';
 import { phrases } from '../locales/index.ts';
 import { reply } from '../reply.ts';
+import { detailsText } from './line-text.ts';
 import { curationWords } from './locales/index.ts';
+import type { CurationWords } from './locales/words.ts';
 import { type Desk, refusalCard } from './moderated.ts';
 import { stepId } from './step-id.ts';
 import { type Stepping, sentence, turnInto } from './turn-into.ts';
@@ -20,13 +22,19 @@ const BODY = 3_200;
 /** One changed record, old → new; what is no figure by its key. */
 export function changeRow(base: FactBase, { entity, key, before, after }: Change, language: Language): string {
   const words = curationWords(language);
-  const { unread, change } = words.proposal;
+  const { unread } = words.proposal;
   const record = after ?? before;
   if (entity !== 'observation' || !record) return `${entity} ${key}`;
   const value = (body: object | undefined) => (body ? recordValue(body, language, unread) : undefined);
   const [was, is] = [value(before), value(after)];
-  const told = is === undefined ? change(was ?? unread, words.history.gone) : was === undefined ? is : change(was, is);
-  return `${recordLabel(base, record, language, unread)}: ${told}`;
+  const told = toldOf(was, is, words);
+  return `${recordLabel(base, record, language, unread)}: ${told}${detailsText(before, after, language)}`;
+}
+
+/** Old → new; one of them where the figure is the same, or there was none. */
+export function toldOf(was: string | undefined, is: string | undefined, { proposal, history }: CurationWords): string {
+  if (is === undefined) return proposal.change(was ?? proposal.unread, history.gone);
+  return was === undefined || was === is ? is : proposal.change(was, is);
 }
 
 const dayOf = (at: string) => at.slice(0, 10);

@@ -4,7 +4,6 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
-import type { PartialRecord } from '../../answer/record-text.ts';
 import type { Language } from '../../question/language.ts';
 import { cut } from '../cut.ts';
 import { curationWords } from './locales/index.ts';
@@ -48,29 +47,26 @@ export function reasonForm(id: StepId & { readonly step: Step }, language: Langu
 }
 
 /** A line's fields, filled with what was read so far. */
-export function lineForm(id: StepId, record: PartialRecord, subject: string, language: Language) {
+export function lineForm(id: StepId, values: Readonly<Record<LineField, string>>, language: Language) {
   const { title, fields } = curationWords(language).forms.line;
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const unit = [text(record.scale) === 'one' ? '' : text(record.scale), text(record.unit)].filter((part) => part);
-  const values: Readonly<Record<LineField, string>> = {
-    indicator: subject,
-    period: text(record.period),
-    measure: text(record.measure) || 'level',
-    value: text(record.value),
-    unit: unit.join(' '),
-  };
   const names = ['indicator', 'period', 'measure', 'value', 'unit'] as const;
   return form(
     stepId(id),
     title,
-    names.map((name) => ({ id: name, ...fields[name], value: values[name] })),
+    // A count and a rank are numbers without a unit.
+    names.map((name) => ({ id: name, ...fields[name], value: values[name], required: name !== 'unit' })),
   );
 }
 
-/** The form that an article is pasted into; what the command was given stands in it already. */
-export function articleForm(given: Partial<Record<ArticleField, string>>, language: Language) {
+/** The form that an article is pasted into, or that asks about an attached one; what was given stands in it already. */
+export function articleForm(
+  given: Partial<Record<ArticleField, string>>,
+  language: Language,
+  { hasText = true }: { readonly hasText?: boolean } = {},
+) {
   const { title, fields } = curationWords(language).forms.article;
-  const names = ['text', 'title', 'publisher', 'address', 'date'] as const;
+  const details = ['title', 'publisher', 'address', 'date'] as const;
+  const names: readonly ArticleField[] = hasText ? ['text', ...details] : details;
   return form(
     'form|refresh',
     title,

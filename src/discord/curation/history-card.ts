@@ -9,6 +9,8 @@ import type { Card } from '../card.ts';
 import { bodyOf } from '../cards.ts';
 import { cut } from '../cut.ts';
 import { escapeText } from '../escape.ts';
+import { toldOf } from './changes.ts';
+import { detailsText } from './line-text.ts';
 import { curationWords } from './locales/index.ts';
 
 /** So many of the latest entries are shown. */
@@ -56,10 +58,10 @@ function isOf({ before, after }: PastFigure, { place, breakdown }: Subject): boo
 function rowOf({ base }: Engine, one: PastFigure, language: Language): string {
   const words = curationWords(language);
   const { words: w, finish } = wordsFor(language);
-  const { unread, change } = words.proposal;
+  const { unread } = words.proposal;
   const value = (record: PastFigure['after']) => record && recordValue(record, language, unread);
   const [was, is] = [value(one.before), value(one.after)];
-  const told = is === undefined ? change(was ?? unread, words.history.gone) : was === undefined ? is : change(was, is);
+  const told = `${toldOf(was, is, words)}${detailsText(one.before, one.after, language)}`;
   const record = one.after ?? one.before;
   const place = record?.against === undefined ? undefined : base.places.get(record.against)?.names[w.name];
   const measure = record ? finish(w.measure(record.measure, place)) : '';

@@ -1,22 +1,26 @@
-import type { ArticleField } from './locales/words.ts';
-
-type Fields = Readonly<Record<ArticleField, string>>;
+/** What somebody filled into a form, by field. */
+type Fields = Readonly<Record<string, string>>;
 
 const MINUTES = 10;
 const MOST = 50;
 
-const kept = new Map<string, { readonly fields: Fields; readonly at: number }>();
+/** What a form holds for some minutes, by whoever filled it in and which form it is; the latest forms of all. */
+export class KeptForms<T> {
+  readonly #kept = new Map<string, { readonly value: T; readonly at: number }>();
 
-/** Keeps what a moderator filled in and could not be taken, so that nothing that was pasted is lost. */
-export function keepForm(userId: string, fields: Fields, now: Date): void {
-  kept.delete(userId);
-  kept.set(userId, { fields, at: now.getTime() });
-  const oldest = kept.size > MOST ? kept.keys().next().value : undefined;
-  if (oldest !== undefined) kept.delete(oldest);
+  keep(userId: string, form: string, value: T, now: Date): void {
+    const key = `${userId} ${form}`;
+    this.#kept.delete(key);
+    this.#kept.set(key, { value, at: now.getTime() });
+    const oldest = this.#kept.size > MOST ? this.#kept.keys().next().value : undefined;
+    if (oldest !== undefined) this.#kept.delete(oldest);
+  }
+
+  find(userId: string, form: string, now: Date): T | undefined {
+    const found = this.#kept.get(`${userId} ${form}`);
+    return found && now.getTime() - found.at <= MINUTES * 60_000 ? found.value : undefined;
+  }
 }
 
-/** What somebody filled in last, for some minutes. */
-export function keptForm(userId: string, now: Date): Fields | undefined {
-  const found = kept.get(userId);
-  return found && now.getTime() - found.at <= MINUTES * 60_000 ? found.fields : undefined;
-}
+/** What a moderator filled in and could not be taken: nothing that was typed or pasted is lost. */
+export const keptForms = new KeptForms<Fields>();

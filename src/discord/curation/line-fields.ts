@@ -1,33 +1,55 @@
 import type { PartialRecord } from '../../answer/record-text.ts';
+import { wordsFor } from '../../answer/text.ts';
 import type { Body } from '../../curation/document.ts';
 import type { LineChange } from '../../curation/proposal.ts';
+import type { TypedAmount } from '../../curation/typed/amount.ts';
 import type { Engine } from '../../engine.ts';
-import { breakdownKey, type FactBase } from '../../facts/fact-base.ts';
-import { MEASURES } from '../../facts/schema.ts';
-import type { Subject } from '../../question/query.ts';
+import type { Period } from '../../facts/period.ts';
+import type { Quantity } from '../../facts/quantity.ts';
+import { MEASURES, type Measure, type ObservationRecord } from '../../facts/schema.ts';
+import type { Language } from '../../question/language.ts';
 import type { IntakeProblem, LineField } from './locales/words.ts';
+import { measureText, measureTyped } from './measure-typed.ts';
+import { placed, subjectText, subjectTyped } from './subject-typed.ts';
 
-/** A record's subject as the forms show it: `goods-trade@ftz-xiamen/partner=eu`. */
-export function subjectText({ indicator, place, breakdown }: PartialRecord): string {
-  if (typeof indicator !== 'string') return '';
-  const cells = breakdownKey((breakdown ?? {}) as Record<string, string>);
-  return `${indicator}${typeof place === 'string' ? `@${place}` : ''}${cells && `/${cells}`}`;
+export type LineValues = Readonly<Record<LineField, string>>;
+
+interface Reading {
+  readonly engine: Engine;
+  readonly language: Language;
+  readonly now: Date;
 }
 
-/** Reads what `subjectText` writes; every part has to be on file, a figure for it need not be. */
-function subjectWritten(base: FactBase, text: string): Subject | undefined {
-  const [, id = '', place, cells = ''] = /^([a-z0-9-]+)(?:@([a-z0-9-]+))?(?:\/([a-z0-9=,-]+))?$/.exec(text) ?? [];
-  const indicator = base.indicators.get(id);
-  if (!indicator || (place !== undefined && !base.places.has(place))) return undefined;
-  const pairs = cells === '' ? [] : cells.split(',').map((cell) => cell.split('='));
-  const areKnown = pairs.every(([dimension, member = '']) => base.members.get(member)?.dimension === dimension);
-  if (!areKnown) return undefined;
-  return { indicator: id, place: place ?? indicator.place, breakdown: Object.fromEntries(pairs) };
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A line's fields as the form shows them: all of it can be read back. */
+export function lineValues(record: PartialRecord, { engine, language, now }: Reading): LineValues {
+  const measure = MEASURES.find((known) => known === record.measure) ?? 'level';
+  const against = typeof record.against === 'string' ? record.against : undefined;
+  return {
+    indicator: subjectText(engine, record, language, now),
+    period: text(record.period),
+    measure: measureText(engine.base, { measure, against }, language),
+    value: `${boundWord(record, language)}${text(record.value)}`,
+    unit: unitText(engine, record, language),
+  };
 }
 
-/** What a form's or an option's text names: an id with its parts, or a name in either language. */
-export function subjectTyped(engine: Engine, text: string): Subject | undefined {
-  return subjectWritten(engine.base, text.trim()) ?? engine.subjectNamed(text.trim());
+/** "about ", 约; a target is told by what the figure is of. */
+function boundWord({ qualifier }: PartialRecord, language: Language): string {
+  const { words, finish } = wordsFor(language);
+  const bound = qualifier as ObservationRecord['qualifier'];
+  return bound === undefined || bound === 'target' ? '' : finish(words.qualifier[bound]);
+}
+
+/** 亿元 where that is how the language writes it, else the words of the data: `billion CNY`. */
+function unitText(engine: Engine, { unit, scale }: PartialRecord, language: Language): string {
+  const { words, finish } = wordsFor(language);
+  const plain = [scale === 'one' ? '' : text(scale), text(unit)].filter((part) => part !== '').join(' ');
+  if (language === 'en' || typeof unit !== 'string') return plain;
+  const one = finish(words.quantity({ printed: '1', unit, scale: (scale ?? 'one') as Quantity['scale'] }, false));
+  const read = engine.amountTyped(one);
+  return one.startsWith('1') && read?.unit === unit && read.scale === scale ? one.slice(1) : plain;
 }
 
 type Read =
@@ -36,57 +58,66 @@ type Read =
 
 /** Puts what a form holds in place of a line's fields; what the form does not show stays as it was. */
 export function lineFromForm(
-  engine: Engine,
   before: { readonly source: string; readonly record: Body },
-  typed: Readonly<Record<LineField, string>>,
-  now: Date,
+  typed: LineValues,
+  reading: Reading,
 ): Read {
-  const subject = subjectTyped(engine, typed.indicator);
-  if (!subject) return { ok: false, problem: { kind: 'unknown-indicator', typed: typed.indicator } };
-  const period = engine.periodNamed(typed.period, now);
-  if (!period) return { ok: false, problem: { kind: 'unknown-period', typed: typed.period } };
-  const measure = MEASURES.find((known) => known === typed.measure.trim()) ?? 'level';
-  const amount = amountTyped(engine, `${typed.value} ${typed.unit}`);
-  if (!amount) return { ok: false, problem: { kind: 'unknown-unit', typed: `${typed.value} ${typed.unit}` } };
-  const { indicator: _, place: __, breakdown: ___, alsoReported, ...rest } = before.record as PartialRecord;
+  const { engine, now } = reading;
+  const refuse = (problem: IntakeProblem): Read => ({ ok: false, problem });
+  const subject = subjectTyped(engine, typed.indicator, now);
+  if (!subject) return refuse(unknownIndicator(typed.indicator, reading));
+  const period = periodTyped(engine, typed.period, now);
+  if (!period.ok) return period;
+  const measured = measureTyped(engine, typed.measure);
+  if (!measured) return refuse({ kind: 'unknown-measure', typed: typed.measure });
+  const amount = amountOfFields(engine, typed, measured.measure);
+  if (!amount) return refuse({ kind: 'unknown-unit', typed: `${typed.value} ${typed.unit}`.trim() });
+  const {
+    indicator: _,
+    place: __,
+    breakdown: ___,
+    against: ____,
+    alsoReported,
+    ...rest
+  } = before.record as PartialRecord;
   const isSame = rest.value === amount.value && rest.unit === amount.unit && rest.scale === amount.scale;
   const record = {
     ...rest,
     ...(isSame && alsoReported !== undefined ? { alsoReported } : {}),
     ...placed(engine.base, subject),
-    period: period.id,
-    measure,
+    period: period.value.id,
+    ...measured,
     ...amount,
+    // What the form shows without a bound has none, whatever is on file.
+    qualifier: rest.qualifier === 'target' ? 'target' : (amount.qualifier ?? null),
   };
   return { ok: true, change: { kind: 'figure', source: before.source, record } };
 }
 
-/** A subject as a record has it: the indicator's own place and an empty breakdown are left out. */
-export function placed(base: FactBase, { indicator, place, breakdown }: Subject) {
-  return {
-    indicator,
-    ...(place === base.indicators.get(indicator)?.place ? {} : { place }),
-    ...(Object.keys(breakdown).length === 0 ? {} : { breakdown }),
-  };
+/** The number in the one field with the unit of the other; a unit beside the number has to be the same. */
+function amountOfFields(engine: Engine, { value, unit }: LineValues, measure: Measure): TypedAmount | undefined {
+  const [alone, one] = [engine.amountTyped(value, measure), engine.amountTyped(`1 ${unit}`)];
+  // A rank's unit is told by what it is; the one that an article's bare number was given may still stand there.
+  if (alone?.unit === 'rank') return one === undefined || ['count', 'rank'].includes(one.unit) ? alone : undefined;
+  const joined = engine.amountTyped(`${value} ${unit}`, measure);
+  if (joined) return joined;
+  return alone && alone.unit === one?.unit && alone.scale === one.scale ? alone : undefined;
 }
 
-const UNIT = /^(?:(one|thousand|ten-thousand|million|hundred-million|billion|trillion)\s+)?([A-Za-z][A-Za-z-]*)$/;
-
-/**
- * A figure with its unit, as articles print it ("34.32 billion yuan", 5.9%) or as the data has it ("34.32 billion CNY").
- * Undefined where it is no figure, or one without a unit.
- */
-export function amountTyped(
+/** A period that is the same whatever day it is typed: "Q1" and "last year" are of no year that a record could name. */
+export function periodTyped(
   engine: Engine,
-  text: string,
-): { readonly value: string; readonly unit: string; readonly scale: string } | undefined {
-  const [, value = '', rest = ''] = /^\s*([-−+]?[\d.,]+)\s*(.*?)\s*$/.exec(text.normalize('NFKC')) ?? [];
-  const [, scale = 'one', unit] = UNIT.exec(rest) ?? [];
-  const units = new Set(engine.base.observations.map(({ quantity }) => quantity.unit));
-  const plain = value.replace('−', '-').replace('+', '');
-  if (unit !== undefined && units.has(unit)) return { value: plain, unit, scale };
-  const [read, second] = engine.extract(text, {});
-  if (!read || second || read.unit === undefined || read.unit === 'other') return undefined;
-  const isNegative = plain.startsWith('-') && !read.value.startsWith('-');
-  return { value: isNegative ? `-${read.value}` : read.value, unit: read.unit, scale: read.scale };
+  typed: string,
+  now: Date,
+): { readonly ok: true; readonly value: Period } | { readonly ok: false; readonly problem: IntakeProblem } {
+  const later = new Date(Date.UTC(now.getUTCFullYear() + 2, now.getUTCMonth(), 1));
+  const [value, other] = [engine.periodNamed(typed, now), engine.periodNamed(typed, later)];
+  if (!value) return { ok: false, problem: { kind: 'unknown-period', typed } };
+  return value.id === other?.id ? { ok: true, value } : { ok: false, problem: { kind: 'period-without-year', typed } };
+}
+
+/** Says that a name is none, with those that are nearest to it. */
+export function unknownIndicator(typed: string, { engine, language, now }: Reading): IntakeProblem {
+  const near = engine.suggestIndicators(typed, {}, { language, now }).map(({ name }) => name);
+  return { kind: 'unknown-indicator', typed, near: near.slice(0, 5) };
 }

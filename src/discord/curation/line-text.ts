@@ -1,6 +1,7 @@
 import { recordLabel, recordValue } from '../../answer/record-text.ts';
 import { wordsFor } from '../../answer/text.ts';
 import type { AssessedLine, Verdict } from '../../curation/assess.ts';
+import { changedDetails } from '../../curation/details.ts';
 import type { Body } from '../../curation/document.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Objection } from '../../facts/objection.ts';
@@ -13,6 +14,7 @@ import { curationWords } from './locales/index.ts';
 const MARKS: Readonly<Record<Verdict, string>> = {
   new: '🆕',
   same: '✔️',
+  details: '📎',
   correction: '✏️',
   retraction: '🗑️',
   conflict: '⚖️',
@@ -29,6 +31,17 @@ function alsoIn(record: Body): readonly Body[] {
   return Array.isArray(alsoReported) ? alsoReported.map((one: object) => ({ ...record, ...one })) : [];
 }
 
+/** ` · paragraph: 2 → 1`, where the figure stays and something beside it changes; empty where nothing does. */
+export function detailsText(before: Body | undefined, after: Body | undefined, language: Language): string {
+  const { details, change } = curationWords(language).proposal;
+  const told = (changedDetails(before, after) ?? []).map((one) =>
+    one.before === undefined || one.after === undefined
+      ? details.changed(details.names[one.detail])
+      : `${details.names[one.detail]}: ${change(one.before, one.after)}`,
+  );
+  return told.map((text) => ` · ${text}`).join('');
+}
+
 /** What a line says: label and value, old → new where something is on file. */
 export function changeText(base: FactBase, { line, before, after }: AssessedLine, language: Language): string {
   const words = curationWords(language);
@@ -40,7 +53,7 @@ export function changeText(base: FactBase, { line, before, after }: AssessedLine
       const label = recordLabel(base, change.record, language, line.origin.words ?? line.origin.quote ?? unread);
       const now = [value(change.record), ...alsoIn(change.record).map((one) => value(one))].join(' = ');
       const was = before && [value(before), ...alsoIn(before).map((one) => value(one))].join(' = ');
-      return `${label}: ${was !== undefined && was !== now ? words.proposal.change(was, now) : now}`;
+      return `${label}: ${was !== undefined && was !== now ? words.proposal.change(was, now) : now}${detailsText(before, after, language)}`;
     }
     case 'retract':
       return `${change.cell}: ${words.proposal.change(before ? value(before) : unread, words.history.gone)}`;

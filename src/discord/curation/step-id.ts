@@ -12,6 +12,8 @@ const STEPS = {
   submit: 'u',
   /** Opens the form for an article as it was filled in. */
   fillAgain: 'f',
+  /** Opens the form for a line as it was filled in. */
+  editAgain: 'd',
   approve: 'a',
   sendBack: 'b',
   reject: 'j',

@@ -4,8 +4,9 @@ import { assess } from '../../curation/assess.ts';
 import type { Suggestion } from '../../engine.ts';
 import type { CommandContext } from '../command.ts';
 import type { Filled } from '../suggest-options.ts';
-import { amountTyped, placed, subjectTyped } from './line-fields.ts';
+import { figureTyped } from './figure-typed.ts';
 import { curationWords } from './locales/index.ts';
+import { measureTyped } from './measure-typed.ts';
 
 /** Publications on file whose title, publisher or id holds what is typed, the latest first. */
 export function suggestSources(typed: string, { engine }: CommandContext): readonly Suggestion[] {
@@ -21,22 +22,26 @@ export function suggestSources(typed: string, { engine }: CommandContext): reado
  * typed comes back unchanged.
  */
 export function suggestValue(typed: string, filled: Filled, context: CommandContext): readonly Suggestion[] {
-  const { engine, moderation, language, now } = context;
+  const { engine, moderation, language } = context;
   const words = curationWords(language);
   if (!moderation || typed.trim() === '' || typed.length > 100) return [];
-  const amount = amountTyped(engine, typed);
+  const measured = filled('measure') === undefined ? undefined : measureTyped(engine, filled('measure') ?? '');
+  const amount = engine.amountTyped(typed, measured?.measure);
   if (!amount) return [{ name: words.problem({ kind: 'unknown-unit', typed }), value: typed }];
-  const measure = filled('measure') ?? 'level';
-  const shown = recordValue({ ...amount, measure }, language, words.proposal.unread);
-  const subject = subjectTyped(engine, filled('indicator') ?? '');
-  const period = engine.periodNamed(filled('period') ?? '', now);
-  if (!subject || !period) return [{ name: shown, value: typed }];
+  const shown = recordValue({ ...amount, measure: measured?.measure ?? 'level' }, language, words.proposal.unread);
+  const read = figureTyped(context, {
+    indicator: filled('indicator') ?? '',
+    period: filled('period') ?? '',
+    value: typed,
+    measure: filled('measure'),
+  });
+  if (!read.ok) return [{ name: shown, value: typed }];
   const source = filled('source');
   const known = source === undefined ? undefined : engine.base.sources.get(source);
-  const record = { ...placed(engine.base, subject), period: period.id, measure, ...amount, paragraph: 1 };
   const [any] = engine.base.sources.values();
   const of = known ?? any;
   if (!of) return [{ name: shown, value: typed }];
+  const record = { ...read.record, paragraph: 1 };
   const line = { id: 1, change: { kind: 'figure' as const, source: of.id, record }, origin: {}, isDropped: false };
   const { curation } = moderation;
   const [assessed] = assess({ sources: [of], lines: [line] }, curation.current(), curation.vocabulary()).lines;

@@ -2,6 +2,7 @@ import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discor
 import type { Shown } from '../../curation/desk.ts';
 import type { Result } from '../../curation/refusal.ts';
 import { noticeCard } from '../card.ts';
+import { button, buttonRows } from '../choice-rows.ts';
 import type { CommandContext } from '../command.ts';
 import { phrases } from '../locales/index.ts';
 import { openForm, reply } from '../reply.ts';
@@ -9,14 +10,15 @@ import { changesCard, revisionCard, undoChange } from './changes.ts';
 import { conflictCard, conflictsCard, keepHere, takeShipped } from './conflicts.ts';
 import { lineForm, reasonForm } from './forms.ts';
 import { closeGap, gapCard, gapsCard, openTermForm, proposeTerm, requestGap } from './gaps.ts';
-import { lineFromForm, subjectText } from './line-fields.ts';
+import { keptForms } from './kept-forms.ts';
+import { type LineValues, lineFromForm, lineValues } from './line-fields.ts';
 import type { LineField } from './locales/words.ts';
 import { type Desk, moderated, refusalCard } from './moderated.ts';
 import { nameIndicator, openIndicatorForm } from './name-indicator.ts';
 import { lineCard, proposalCard } from './proposal-card.ts';
 import { queueCard } from './queue-card.ts';
-import { fillAgain } from './refresh.ts';
-import type { StepId } from './step-id.ts';
+import { fillAgain } from './refresh-article.ts';
+import { type StepId, stepId } from './step-id.ts';
 import { type Stepping, sentence, turnInto } from './turn-into.ts';
 
 /** Does what a moderator's button, menu or form says. Rights are asked for anew; numbers are checked by the service. */
@@ -43,6 +45,7 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
       return card ? turnInto(to, card) : reply(to, refusalCard({ kind: 'not-found', what: 'line' }, language));
     }
     case 'edit':
+    case 'editAgain':
       return edit(to, step, desk);
     case 'name':
       return openIndicatorForm(to, step, desk);
@@ -86,7 +89,7 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
 }
 
 async function submitted(to: ModalSubmitInteraction, step: StepId, desk: Desk): Promise<void> {
-  const { actor, moderation, language, words, now, engine } = desk;
+  const { actor, moderation, language, words, now } = desk;
   const { desk: proposals } = moderation.curation;
   const { id = 0, version = 0, at = 0 } = step;
   const seen = { id, version };
@@ -98,8 +101,12 @@ async function submitted(to: ModalSubmitInteraction, step: StepId, desk: Desk): 
       const line = result.value.proposal.lines.find((one) => one.id === at);
       if (line?.change.kind !== 'figure') return reply(to, refusalCard({ kind: 'not-found', what: 'line' }, language));
       const typed = Object.fromEntries(FIELDS.map((field) => [field, text(field)])) as Record<LineField, string>;
-      const read = lineFromForm(engine, line.change, typed, now);
-      if (!read.ok) return reply(to, noticeCard(words.problem(read.problem)));
+      const read = lineFromForm(line.change, typed, desk);
+      if (!read.ok) {
+        keptForms.keep(to.user.id, formOf(step), typed, now);
+        const again = button(stepId({ ...step, step: 'editAgain' }), words.buttons.fillAgain);
+        return reply(to, { ...noticeCard(words.problem(read.problem)), rows: buttonRows([again]) });
+      }
       return shown(to, await proposals.edit(actor, seen, at, read.change, now), desk);
     }
     case 'name': {
@@ -124,6 +131,9 @@ async function submitted(to: ModalSubmitInteraction, step: StepId, desk: Desk): 
   }
 }
 
+/** Which line's form it is. */
+const formOf = ({ id = 0, at = 0 }: StepId) => `line ${id} ${at}`;
+
 const FIELDS: readonly LineField[] = ['indicator', 'period', 'measure', 'value', 'unit'];
 
 async function shown(to: Stepping, result: Result<Shown>, desk: Desk, page?: number): Promise<void> {
@@ -137,6 +147,7 @@ async function edit(to: MessageComponentInteraction, step: StepId, desk: Desk): 
   if (!result.ok) return reply(to, refusalCard(result.refusal, language));
   const line = result.value.proposal.lines.find(({ id }) => id === step.at);
   if (line?.change.kind !== 'figure') return reply(to, refusalCard({ kind: 'not-found', what: 'line' }, language));
-  const { record } = line.change;
-  await openForm(to, lineForm(step, record, subjectText(record), language));
+  const kept = step.step === 'editAgain' ? keptForms.find(to.user.id, formOf(step), desk.now) : undefined;
+  const values = (kept as LineValues | undefined) ?? lineValues(line.change.record, desk);
+  await openForm(to, lineForm({ ...step, step: 'edit' }, values, language));
 }

@@ -3,14 +3,14 @@ import { subjectName } from '../../answer/text.ts';
 import { type Card, noticeCard } from '../card.ts';
 import { bodyOf } from '../cards.ts';
 import { reply } from '../reply.ts';
-import { subjectTyped } from './line-fields.ts';
 import { type Desk, refusalCard } from './moderated.ts';
+import { subjectTyped } from './subject-typed.ts';
 
 /** The indicator that was named and what to call it; undefined where it is none. */
-function subjectOf(to: ChatInputCommandInteraction, { engine, language, words }: Desk) {
+function subjectOf(to: ChatInputCommandInteraction, { engine, language, words, now }: Desk) {
   const typed = to.options.getString('indicator');
   if (typed === null) return { indicator: undefined, name: words.watch.everything };
-  const subject = subjectTyped(engine, typed);
+  const subject = subjectTyped(engine, typed, now);
   return (
     subject && { indicator: subject.indicator, name: subjectName(engine.base, { ...subject, breakdown: {} }, language) }
   );

@@ -77,11 +77,21 @@ function problem(p: IntakeProblem): string {
     case 'unknown-source':
       return `There is no publication “${p.id}” on file; pick one of the suggestions, or bring it in with /refresh article.`;
     case 'unknown-indicator':
-      return `“${p.typed}” is no indicator on file; pick one of the suggestions.`;
+      return p.near && p.near.length > 0
+        ? `I know no indicator “${p.typed}”; do you mean ${p.near.map((name) => `“${name}”`).join(' or ')}?`
+        : `I know no indicator “${p.typed}”; write its name with what it is cut down to, as “exports to ASEAN”.`;
     case 'unknown-period':
       return `“${p.typed}” is no period; write 2020, 2021-H1, 2020-Q1, 2020-06 or 2021-01/2021-10.`;
+    case 'period-without-year':
+      return `“${p.typed}” leaves open which year; write it out, as 2021, 2021-Q1 or “first half of 2021”.`;
+    case 'unknown-measure':
+      return `“${p.typed}” is no measure; write Amount, Growth, Share, Change of the share, Distance or Rank, where needed with what it is measured against: “Share: Fujian”.`;
+    case 'attachment-gone':
+      return 'I no longer have the file; please attach it once more.';
+    case 'no-paragraph':
+      return 'Which paragraph of the publication states it? Give its number, counted from 1.';
     case 'unknown-unit':
-      return `I cannot read “${p.typed}” as a figure with its unit; write for example “34.32 billion yuan” or “5.9 percent”.`;
+      return `I cannot read “${p.typed}” as a figure with its unit; write all of it in digits, as “34.32 billion yuan”, “about 120 million tonnes”, “5.9 percent” or “No. 7”; a count is the number alone.`;
     case 'unknown-topic':
       return `The topic must be one of: ${p.topics.join(', ')}.`;
     case 'no-indicator-made':
@@ -161,6 +171,7 @@ export const en: CurationWords = {
     'breaks-rule': 'breaks a rule',
     same: 'same as on file',
     retraction: 'taken out',
+    details: 'same figure, other details',
     correction: 'correction',
     conflict: 'another source differs',
     new: 'new',
@@ -175,6 +186,10 @@ export const en: CurationWords = {
     quote: (text, paragraph) => `${paragraph === undefined ? '' : `paragraph ${paragraph}: `}“${text}”`,
     objection: (text, isError) => `${isError ? '⛔' : '⚠️'} ${text}`,
     unread: '(not read)',
+    details: {
+      names: { paragraph: 'paragraph', note: 'note', disputed: 'what is doubted of it', line: 'line of the file' },
+      changed: (name) => `${name} changed`,
+    },
     pickLine: 'Pick a line to look at, edit or drop',
     line: (number) => `Line ${number}`,
     page: (number, of) => `Page ${number} of ${of}`,
@@ -208,7 +223,7 @@ export const en: CurationWords = {
       fields: {
         indicator: { label: 'Indicator', hint: 'A name or id on file, with its breakdown: exports, to ASEAN' },
         period: { label: 'Period', hint: '2020, 2021-H1, 2020-Q1, 2020-06 or 2021-01/2021-10' },
-        measure: { label: 'Measure', hint: 'level, growth, share, share_change, gap or rank' },
+        measure: { label: 'Measure', hint: 'Amount, Growth, Share: Fujian, Distance: China, Rank …' },
         value: { label: 'Value as printed', hint: '34.32; a fall has a minus' },
         unit: { label: 'Unit with scale', hint: 'billion yuan, percent, percentage points, TEU' },
       },

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../curation/assess.ts';
+import type { Detail } from '../../../curation/details.ts';
 import type { FetchProblem } from '../../../curation/fetch/fetch-article.ts';
 import type { ProposalState } from '../../../curation/proposal.ts';
 import type { Refusal } from '../../../curation/refusal.ts';
@@ -24,8 +25,13 @@ export type IntakeProblem =
   | { readonly kind: 'bad-address' }
   | { readonly kind: 'no-figures' }
   | { readonly kind: 'unknown-source'; readonly id: string }
-  | { readonly kind: 'unknown-indicator'; readonly typed: string }
+  | { readonly kind: 'unknown-indicator'; readonly typed: string; readonly near?: readonly string[] }
   | { readonly kind: 'unknown-period'; readonly typed: string }
+  /** "Q1", "last year": which year is meant depends on the day. */
+  | { readonly kind: 'period-without-year'; readonly typed: string }
+  | { readonly kind: 'unknown-measure'; readonly typed: string }
+  | { readonly kind: 'no-paragraph' }
+  | { readonly kind: 'attachment-gone' }
   | { readonly kind: 'unknown-unit'; readonly typed: string }
   | { readonly kind: 'unknown-topic'; readonly topics: readonly string[] }
   | { readonly kind: 'no-indicator-made' }
@@ -77,6 +83,10 @@ export interface CurationWords {
     readonly quote: (text: string, paragraph: number | undefined) => string;
     readonly objection: (problem: string, isError: boolean) => string;
     readonly unread: string;
+    readonly details: {
+      readonly names: Readonly<Record<Detail, string>>;
+      readonly changed: (name: string) => string;
+    };
     readonly pickLine: string;
     readonly line: (number: number) => string;
     readonly page: (number: number, of: number) => string;

@@ -82,11 +82,21 @@ function problem(p: IntakeProblem): string {
     case 'unknown-source':
       return `在册没有资料“${p.id}”；请从提示中选择，或用 /更新 文章 带入。`;
     case 'unknown-indicator':
-      return `“${p.typed}”不是在册指标；请从提示中选择。`;
+      return p.near && p.near.length > 0
+        ? `没有指标“${p.typed}”；是不是${p.near.map((name) => `“${name}”`).join('或')}？`
+        : `没有指标“${p.typed}”；请写名称及其范围，例如“对东盟出口”。`;
     case 'unknown-period':
       return `“${p.typed}”不是时期；请写 2020、2021-H1、2020-Q1、2020-06 或 2021-01/2021-10。`;
+    case 'period-without-year':
+      return `“${p.typed}”没有说明哪一年；请写全，例如 2021、2021-Q1 或“2021年上半年”。`;
+    case 'unknown-measure':
+      return `“${p.typed}”不是口径；请写数额、同比增速、占比、占比变化、增速之差或排名，必要时写明对象，例如“占比：福建”。`;
+    case 'attachment-gone':
+      return '文件已不再保留，请重新附上。';
+    case 'no-paragraph':
+      return '在原文第几段？请填写段落，从1数起。';
     case 'unknown-unit':
-      return `无法把“${p.typed}”读作带单位的数字；例如：343.2亿元、5.9%。`;
+      return `无法把“${p.typed}”完整读作带单位的数字；请写成：343.2亿元、约1.2亿吨、5.9%、第7位；个数只写数字。`;
     case 'unknown-topic':
       return `主题须为其中之一：${p.topics.join('、')}。`;
     case 'no-indicator-made':
@@ -167,6 +177,7 @@ export const zh: CurationWords = {
     'breaks-rule': '违反规则',
     same: '与在册相同',
     retraction: '撤下',
+    details: '数字不变，附注有改动',
     correction: '更正',
     conflict: '与其他来源不一致',
     new: '新增',
@@ -181,6 +192,10 @@ export const zh: CurationWords = {
     quote: (text, paragraph) => `${paragraph === undefined ? '' : `第${paragraph}段：`}“${text}”`,
     objection: (text, isError) => `${isError ? '⛔' : '⚠️'} ${text}`,
     unread: '（未读出）',
+    details: {
+      names: { paragraph: '段落', note: '备注', disputed: '存疑说明', line: '文件行号' },
+      changed: (name) => `${name}有改动`,
+    },
     pickLine: '选择一条查看、修改或删去',
     line: (number) => `第${number}条`,
     page: (number, of) => `第${number}页，共${of}页`,
@@ -214,7 +229,7 @@ export const zh: CurationWords = {
       fields: {
         indicator: { label: '指标', hint: '在册名称或编号，可带分项' },
         period: { label: '时期', hint: '2020、2021-H1、2020-Q1、2020-06 或 2021-01/2021-10' },
-        measure: { label: '口径', hint: 'level、growth、share、share_change、gap 或 rank' },
+        measure: { label: '口径', hint: '数额、同比增速、占比：福建、与全国增速之差：中国、排名' },
         value: { label: '原文数值', hint: '34.32；下降加负号' },
         unit: { label: '单位和数量级', hint: '亿元、%、个百分点、万标箱' },
       },
