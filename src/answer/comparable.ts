@@ -97,7 +97,7 @@ function point(cell: readonly Observation[], unit: string): Point | undefined {
   if (!observation || !shown) return undefined;
   const differs = (o: Observation) => {
     const q = inUnit(o, unit);
-    return !q || !agree(q, shown);
+    return !agree(q ?? o.quantity, shown, o.period);
   };
   return { observation, shown, others: cell.filter((o) => o !== observation && differs(o)) };
 }

@@ -137,7 +137,7 @@ function latestFigure(base: FactBase, subject: Subject, target: Target, measure:
 /** What other sources say otherwise; a figure that is only rounded more is no other one. */
 function disputesOf(told: Observation, same: readonly Observation[]): readonly Observation[] {
   const printed = (o: Observation) => [o.quantity, ...o.alsoReported];
-  const isOther = (o: Observation) => !printed(o).some((q) => printed(told).some((own) => agree(own, q)));
+  const isOther = (o: Observation) => !printed(o).some((q) => printed(told).some((own) => agree(own, q, told.period)));
   const others = same.filter((o) => o !== told && isOther(o));
   return others.length > 0 ? [told, ...others] : [];
 }

@@ -1,4 +1,4 @@
-import { error, type Objection } from '../facts/objection.ts';
+import { doubt, error, type Objection } from '../facts/objection.ts';
 import type { Source } from '../facts/schema.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { attribute } from './attribute.ts';
@@ -65,7 +65,7 @@ export function assess({ sources, lines }: Draftlike, state: State, vocabulary: 
   const changes = [
     ...fresh.changes,
     ...read.flatMap(({ line, document, before, after, objections }) =>
-      line.isDropped || !document || objections.length > 0 || isSame(document.entity, before, after)
+      line.isDropped || !document || errorsOf(objections).length > 0 || isSame(document.entity, before, after)
         ? []
         : [{ ...document, before, after }],
     ),
@@ -127,7 +127,9 @@ function readLine(
         error('unknown-id', file, '/concept', { id: (after as { concept: string }).concept, what: 'concept' }),
       );
   }
-  return { line, document: { entity, key }, before: documents.get(id), after, objections };
+  const before = documents.get(id);
+  if (!line.isDropped) objections.push(...doubtsOf(entity, before, after, file));
+  return { line, document: { entity, key }, before, after, objections };
 }
 
 function verdictOf({ line, document, before, after }: ReadLine, objections: readonly Objection[]): Verdict {
@@ -142,3 +144,12 @@ function verdictOf({ line, document, before, after }: ReadLine, objections: read
 
 const isDetail = (entity: Entity, before: Body, after: Body): boolean =>
   entity === 'observation' && changedDetails(before, after) !== undefined;
+
+/** What no rule across the records sees: a correction that turns yuan into dollars leaves a base that fits as well as before. */
+function doubtsOf(entity: Entity, before: Body | undefined, after: Body | undefined, file: string): Objection[] {
+  if (entity !== 'observation') return [];
+  const [was, is] = [before, after].map((body) => (body as { readonly unit?: string } | undefined)?.unit);
+  return was === undefined || is === undefined || was === is
+    ? []
+    : [doubt('unit-changed', file, '/unit', { before: was, after: is })];
+}

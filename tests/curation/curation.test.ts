@@ -145,7 +145,7 @@ describe.each(STORES)('on %s', (_, newPlace) => {
       }
       expect(verdicts).toEqual([
         ['same', ['line', 'note']],
-        ['correction', ['line']],
+        ['details', ['line']],
         ['correction', ['line']],
       ]);
     });

@@ -44,6 +44,64 @@ describe('rules across records', () => {
       ['doubt conflict'],
     ],
     [
+      'yuan on one page, dollars on the other, at a rate of other years',
+      [
+        { observations: [level('apples', '2014', '8.0')] },
+        { observations: [level('apples', '2014', '1.0', { unit: 'USD' })] },
+      ],
+      ['doubt conflict'],
+    ],
+    [
+      'yuan and dollars of 1985, when a dollar cost three yuan',
+      [
+        { observations: [level('apples', '1985', '3.0')] },
+        { observations: [level('apples', '1985', '1.0', { unit: 'USD' })] },
+      ],
+      [],
+    ],
+    ['an amount below zero', [{ observations: [per('juice', '-3')] }], ['error negative-level']],
+    ['a surplus below zero', [{ observations: [per('apples-left', '-3')] }], []],
+    ['a growth below zero', [{ observations: [growth('juice', '2020', '-3')] }], []],
+    [
+      'half a shop',
+      [{ observations: [level('shops', 'asof:2020', '12.5', { unit: 'count', scale: 'one' })] }],
+      ['error fractional-count'],
+    ],
+    [
+      'shops in thousands',
+      [{ observations: [level('shops', 'asof:2020', '12.5', { unit: 'count', scale: 'thousand' })] }],
+      [],
+    ],
+    [
+      'half a shop in millions',
+      [{ observations: [level('shops', 'asof:2020', '1.2345675', { unit: 'count', scale: 'million' })] }],
+      ['error fractional-count'],
+    ],
+    [
+      'a lead over nobody',
+      [{ observations: [{ ...growth('juice', '2020', '2'), measure: 'gap', unit: 'percentage-point' }] }],
+      ['error no-reference'],
+    ],
+    [
+      'a lead over the land',
+      [
+        {
+          observations: [
+            { ...growth('juice', '2020', '2'), measure: 'gap', unit: 'percentage-point', against: 'land' },
+          ],
+        },
+      ],
+      [],
+    ],
+    [
+      'a rank among nobody',
+      [{ observations: [{ ...growth('juice', '2020', '2'), measure: 'rank', unit: 'rank' }] }],
+      ['error no-reference'],
+    ],
+    ['a share of nothing', [{ observations: [share('40')] }], ['error no-reference']],
+    ['a share of the land', [{ observations: [share('40', { against: 'land' })] }], []],
+    ['a share of its own whole', [{ observations: [share('40', red)] }], []],
+    [
       '"over 5" and 5.6',
       [{ observations: [per('apples', '5', { qualifier: 'over' })] }, { observations: [per('apples', '5.6')] }],
       [],

@@ -50,6 +50,20 @@ export function objectionEn(o: Objection): { readonly problem: string; readonly 
       };
     case 'share-range':
       return compare(`${p('id')} is ${p('value')}: a share lies between 0 and 100, a rank is 1 or more`);
+    case 'negative-level':
+      return compare(`${p('id')} is ${p('value')}: an amount cannot be below zero`);
+    case 'fractional-count':
+      return compare(`${p('id')} is ${p('value')}: a count is a whole number`);
+    case 'no-reference':
+      return {
+        problem: `${p('id')} does not say ${{ gap: 'whose growth it is held against', rank: 'among what it ranks' }[p('measure')] ?? 'of what it is a share'}`,
+        remedy: 'name it behind the measure: a place or, of a share, a part',
+      };
+    case 'unit-changed':
+      return {
+        problem: `the figure changes its unit, from ${p('before')} to ${p('after')}, while others that go with it keep theirs`,
+        remedy: 'look at the page again: an amount that it prints in both currencies is no correction',
+      };
     case 'parts-do-not-add-up':
       return compare(
         `the parts of ${p('id')} do not add up: ${sumText(p('terms'), p('sign'), 'en')} = ${n('sum')}, not ${n('whole')} (${p('unit')}; ${p('parts')})`,

@@ -38,6 +38,20 @@ export function objectionZh(o: Objection): { readonly problem: string; readonly 
       return { problem: `“${p('value')}”不是数字`, remedy: '写数字和小数点；原文误印记入 "printed"' };
     case 'share-range':
       return compare(`${p('id')} 为 ${p('value')}：比重应在 0 至 100 之间，名次至少为 1`);
+    case 'negative-level':
+      return compare(`${p('id')} 为 ${p('value')}：数额不能小于零`);
+    case 'fractional-count':
+      return compare(`${p('id')} 为 ${p('value')}：个数应为整数`);
+    case 'no-reference':
+      return {
+        problem: `${p('id')} 未说明${{ gap: '与何处的增速相比', rank: '在何范围内排名' }[p('measure')] ?? '占什么的比重'}`,
+        remedy: '在口径后写明：地点，占比也可以是分项',
+      };
+    case 'unit-changed':
+      return {
+        problem: `单位由 ${p('before')} 改为 ${p('after')}，而相关数字的单位不变`,
+        remedy: '再看原文：同时印有两种货币的金额不算更正',
+      };
     case 'parts-do-not-add-up':
       return compare(
         `${p('id')} 的各部分之和不符：${sumText(p('terms'), p('sign'), 'zh')} = ${n('sum')}，而非 ${n('whole')}（${p('unit')}；${p('parts')}）`,

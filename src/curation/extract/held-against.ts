@@ -2,7 +2,7 @@ import { breakdownKey, FactBase, type Observation } from '../../facts/fact-base.
 import type { Objection } from '../../facts/objection.ts';
 import { parsePeriod } from '../../facts/period.ts';
 import { amount, isNumber } from '../../facts/quantity.ts';
-import { bounds, boundsIn, overlap } from '../../facts/rules/figures.ts';
+import { mayAgree } from '../../facts/rules/figures.ts';
 import { RULES } from '../../facts/rules/index.ts';
 import type { Source } from '../../facts/schema.ts';
 import type { Candidate } from '../candidate.ts';
@@ -27,7 +27,9 @@ export function holdAgainst(base: FactBase, drafts: readonly Draft[], date: Arti
     const own = known.find((k) => k.source.id === date.source);
     const broken = objections.filter((x) => x.pointer === `/observations/${i}`);
     const other = own ?? known[0];
-    const status = broken.length > 0 ? 'breaks-rule' : own ? 'correction' : other ? 'conflict' : 'new';
+    // What may be the same, rounded or converted otherwise, is no contradiction.
+    const isOther = known.some((k) => !k.disputed && !mayAgree(o, k));
+    const status = broken.length > 0 ? 'breaks-rule' : own ? 'correction' : isOther ? 'conflict' : 'new';
     return { ...draft, status, ...(other ? { known: other.id } : {}), objections: broken };
   });
 }
@@ -89,10 +91,7 @@ function isSame(known: Observation, o: Observation): boolean {
 function objectionsTo(base: FactBase, added: readonly Observation[], source: Source): readonly Objection[] {
   const fresh = added.filter((o) => {
     const known = base.cell({ ...o, indicator: o.indicator.id }, o.period.id);
-    return known.every((k) => {
-      const b = boundsIn(k, o.quantity.unit);
-      return !isSame(k, o) && !(b && overlap(bounds(o), b));
-    });
+    return known.every((k) => !isSame(k, o) && !mayAgree(o, k));
   });
   if (fresh.length === 0) return [];
   const first = new Map<string, Observation>();

@@ -1,6 +1,6 @@
 import type { FactBase, Observation } from '../fact-base.ts';
 import type { Objection } from '../objection.ts';
-import { bounds, boundsIn, doubtful, overlap, short, size, wrong } from './figures.ts';
+import { doubtful, mayAgree, short, size, wrong } from './figures.ts';
 
 /** One source states a cell once; two sources state the same value, or the cell is in dispute. */
 export function* checkCells(base: FactBase): Generator<Objection> {
@@ -19,8 +19,7 @@ function* checkAgainst(o: Observation, list: readonly Observation[], i: number):
     if (!other || other.period.id !== o.period.id) return;
     if (other.source.id === o.source.id) yield wrong('duplicate-cell', o, { other: other.id });
     else if (!o.disputed && !other.disputed) {
-      const b = boundsIn(other, o.quantity.unit);
-      if (b && !overlap(bounds(o), b))
+      if (!mayAgree(o, other))
         yield doubtful('conflict', o, {
           other: other.id,
           value: o.quantity.printed,

@@ -1,3 +1,4 @@
+import { ratesOf, YUAN_PER_DOLLAR } from '../exchange-rate.ts';
 import type { Observation } from '../fact-base.ts';
 import { doubt, error, type Objection, type ObjectionCode } from '../objection.ts';
 import type { Period } from '../period.ts';
@@ -56,17 +57,24 @@ export function bounds(o: Observation): Bounds {
   return { low: value - step, high: value + step };
 }
 
-/** Yuan per dollar, lowest and highest since 2000: wide, but it tells a slip between the two from any real rate. */
-export const YUAN_PER_DOLLAR = [6, 8.5] as const;
-
-/** The bounds in another figure's unit; money is converted at any rate there has been, other units not at all. */
-export function boundsIn(o: Observation, unit: string): Bounds | undefined {
+/** The bounds in another figure's unit; money is converted at any rate given, other units not at all. */
+export function boundsIn(
+  o: Observation,
+  unit: string,
+  rates: readonly [number, number] = YUAN_PER_DOLLAR,
+): Bounds | undefined {
   const own = bounds(o);
   if (o.quantity.unit === unit) return own;
   if (!isMoney(o.quantity.unit) || !isMoney(unit)) return undefined;
-  const [least, most] = YUAN_PER_DOLLAR;
+  const [least, most] = rates;
   if (unit === 'CNY') return { low: own.low * least, high: own.high * most };
   return { low: own.low / most, high: own.high / least };
+}
+
+/** True where two figures of a cell may be one: within their rounding, money at a rate of the time. */
+export function mayAgree(o: Observation, other: Observation): boolean {
+  const same = boundsIn(other, o.quantity.unit, ratesOf(o.period));
+  return same === undefined || overlap(bounds(o), same);
 }
 
 /** True when the two ranges share a number, give or take a double's error. */

@@ -10,6 +10,8 @@ import { checkMagnitude } from './magnitude.ts';
 import { checkNestedPeriods } from './nested-periods.ts';
 import { checkPartsInWhole } from './parts-in-whole.ts';
 import { checkPerHead } from './per-head.ts';
+import { checkPossible } from './possible.ts';
+import { checkReferences } from './references.ts';
 import { checkRunningTotals } from './running-totals.ts';
 import { checkShareRange } from './share-range.ts';
 import { checkShares } from './shares.ts';
@@ -23,6 +25,8 @@ export const RULES: readonly Rule[] = [
   checkCells,
   checkDates,
   checkShareRange,
+  checkPossible,
+  checkReferences,
   checkSums,
   checkShares,
   checkGrowth,
