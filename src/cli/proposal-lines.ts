@@ -6,10 +6,11 @@ import type { Objection } from '../facts/objection.ts';
 import { sentences } from './sentences.ts';
 
 /** A proposal for the terminal: a line for each of its lines, what objects to it below. */
-export function proposalLines({ proposal, assessment }: Shown): string[] {
+export function proposalLines({ proposal, assessment, reason }: Shown): string[] {
   const { id, state, lines, createdBy, why } = proposal;
   return [
     sentences.proposal(id, sentences.states[state], lines.length, createdBy, why),
+    ...(reason ? [sentences.reason(reason.what, reason.by, reason.note ?? '')] : []),
     ...assessment.lines.flatMap(lineLines),
     ...assessment.objections.map((o) => `  ${objectionText(o)}`),
   ];
@@ -21,6 +22,9 @@ function lineLines({ line, verdict, document, before, after, objections }: Asses
   const told = change.length === 2 && change[0] === change[1] ? [change[0]] : change;
   return [
     `  ${line.id}${at}  ${sentences.verdicts[verdict]}  ${document?.key ?? ''}  ${told.join(' → ')}`.trimEnd(),
+    ...(line.origin.editedBy
+      ? [`      ${sentences.editedBy(line.origin.editedBy, line.origin.read ? bodyText(line.origin.read) : '')}`]
+      : []),
     ...objections.map((o) => `      ${objectionText(o)}`),
   ];
 }

@@ -49,6 +49,7 @@ export const sentences = {
   verdicts: {
     new: 'new',
     same: 'same',
+    repeated: 'said again',
     details: 'same figure, other details',
     correction: 'correction',
     conflict: 'conflict',
@@ -59,6 +60,8 @@ export const sentences = {
   } satisfies Record<Verdict, string>,
   proposal: (id: number, state: string, lines: number, by: string, why: string) =>
     `${id}: ${why} (${lines} ${lines === 1 ? 'line' : 'lines'}, by ${by}, ${state})`,
+  reason: (what: string, by: string, why: string) => `  ${what} by ${by}: ${why}`,
+  editedBy: (by: string, read: string) => `changed by ${by}${read === '' ? '' : `; read as ${read}`}`,
   proposed: (id: number) => `Proposal ${id} waits for review: npm run review -- approve ${id}`,
   approved: (id: number, revision: number, changes: number) =>
     `Proposal ${id} is revision ${revision}: ${changes} ${changes === 1 ? 'record' : 'records'} changed.`,
@@ -100,7 +103,9 @@ export const sentences = {
       case 'not-found':
         return `There is no such ${r.what}.`;
       case 'wrong-state':
-        return `${r.by} was faster: the proposal is ${r.state}.`;
+        return r.state === 'draft' || r.state === 'returned'
+          ? `The proposal is ${r.state === 'draft' ? 'a draft' : 'returned'}: it has to be sent for review first.`
+          : `Too late: the proposal ${r.state === 'in-review' ? 'waits for review already' : `is ${r.state}`}.`;
       case 'stale':
         return `${r.by} changed the proposal meanwhile; look at it again.`;
       case 'base-moved':

@@ -7,6 +7,7 @@ import { changedDetails } from './details.ts';
 import { type Body, type DocumentKey, type Documents, documentId, type Entity } from './document.ts';
 import { lineDocument } from './line-document.ts';
 import type { Line, Proposal } from './proposal.ts';
+import { repeatsAmong } from './repeats.ts';
 import { errorsOf, type State, stateOf } from './state.ts';
 import { isKnownConcept } from './taught.ts';
 
@@ -19,6 +20,8 @@ export type Verdict =
   | 'breaks-rule'
   /** It is on file already, from this source. */
   | 'same'
+  /** Another line of the proposal says it too, as exactly or more so: a headline, a summary. */
+  | 'repeated'
   /** The figure stays as it is; what is kept beside it changes: its paragraph, a note. */
   | 'details'
   | 'retraction'
@@ -60,23 +63,32 @@ export function assess({ sources, lines }: Draftlike, state: State, vocabulary: 
     return read?.ok ? [{ ...read, before: documents.get(documentId(read)) }] : [];
   });
   const known = apply(documents, indicators);
-  const taken = new Set<string>();
-  const read = lines.map((line) => readLine(line, documents, known, taken, vocabulary));
+  const first = lines.map((line) => readLine(line, documents, known, vocabulary));
+  const read = withoutRepeats(first);
   const changes = [
     ...fresh.changes,
-    ...read.flatMap(({ line, document, before, after, objections }) =>
-      line.isDropped || !document || errorsOf(objections).length > 0 || isSame(document.entity, before, after)
+    ...read.flatMap(({ line, document, before, after, objections, isRepeat }) =>
+      isRepeat ||
+      line.isDropped ||
+      !document ||
+      errorsOf(objections).length > 0 ||
+      isSame(document.entity, before, after)
         ? []
         : [{ ...document, before, after }],
     ),
   ];
   const after =
     changes.length === 0 ? stateOf(state.revision, documents) : stateOf(state.revision, apply(documents, changes));
-  const attributed = attribute(after, state.objections, read);
+  const attributed = attribute(
+    after,
+    state.objections,
+    read.filter(({ isRepeat }) => !isRepeat),
+  );
   return {
     lines: read.map((one) => {
       const objections = [...one.objections, ...(attributed.byLine.get(one.line.id) ?? [])];
-      return { ...one, objections, verdict: verdictOf(one, objections) };
+      const { line, document, before, after } = one;
+      return { line, document, before, after, objections, verdict: verdictOf(one, objections) };
     }),
     objections: [...fresh.objections, ...attributed.rest],
     changes,
@@ -104,37 +116,59 @@ function newSources(sources: readonly Source[], lines: readonly Line[], document
   return { changes, objections };
 }
 
-type ReadLine = Omit<AssessedLine, 'verdict'>;
+type ReadLine = Omit<AssessedLine, 'verdict'> & { readonly isRepeat: boolean };
 
-function readLine(
-  line: Line,
-  documents: Documents,
-  known: Documents,
-  taken: Set<string>,
-  vocabulary: Vocabulary,
-): ReadLine {
+function readLine(line: Line, documents: Documents, known: Documents, vocabulary: Vocabulary): ReadLine {
   const file = `proposal/lines/${line.id}`;
   const read = lineDocument(line.change, known, file);
-  if (!read.ok) return { line, document: undefined, before: undefined, after: undefined, objections: read.objections };
+  if (!read.ok)
+    return {
+      line,
+      document: undefined,
+      before: undefined,
+      after: undefined,
+      objections: read.objections,
+      isRepeat: false,
+    };
   const { entity, key, after } = read;
   const id = documentId(read);
   const objections: Objection[] = [];
-  if (!line.isDropped) {
-    if (taken.has(id)) objections.push(error('duplicate-cell', file, '', { id: key, other: id }));
-    taken.add(id);
-    if (line.change.kind === 'term' && after && !isKnownConcept(after, known, vocabulary))
-      objections.push(
-        error('unknown-id', file, '/concept', { id: (after as { concept: string }).concept, what: 'concept' }),
-      );
-  }
+  if (!line.isDropped && line.change.kind === 'term' && after && !isKnownConcept(after, known, vocabulary))
+    objections.push(
+      error('unknown-id', file, '/concept', { id: (after as { concept: string }).concept, what: 'concept' }),
+    );
   const before = documents.get(id);
   if (!line.isDropped) objections.push(...doubtsOf(entity, before, after, file));
-  return { line, document: { entity, key }, before, after, objections };
+  return { line, document: { entity, key }, before, after, objections, isRepeat: false };
 }
 
-function verdictOf({ line, document, before, after }: ReadLine, objections: readonly Objection[]): Verdict {
+/** Of lines on one document the first counts; one that says something else than the others is an error. */
+function withoutRepeats(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const repeats = repeatsAmong(
+    lines.flatMap(({ line, document, after }) =>
+      document && !line.isDropped && line.change.kind === 'figure'
+        ? [{ id: line.id, document: documentId(document), after, isHeadline: line.origin.isHeadline ?? false }]
+        : [],
+    ),
+  );
+  const taken = new Set<string>();
+  return lines.map((one) => {
+    const { line, document } = one;
+    if (!document || line.isDropped) return one;
+    if (repeats.has(line.id)) return { ...one, isRepeat: true };
+    const id = documentId(document);
+    const isTaken = taken.has(id);
+    taken.add(id);
+    if (!isTaken) return one;
+    const twice = error('duplicate-cell', `proposal/lines/${line.id}`, '', { id: document.key, other: id });
+    return { ...one, objections: [...one.objections, twice] };
+  });
+}
+
+function verdictOf({ line, document, before, after, isRepeat }: ReadLine, objections: readonly Objection[]): Verdict {
   if (line.isDropped) return 'dropped';
   if (!document) return 'incomplete';
+  if (isRepeat) return 'repeated';
   if (errorsOf(objections).length > 0) return 'breaks-rule';
   if (isSame(document.entity, before, after)) return 'same';
   if (after === undefined) return 'retraction';

@@ -21,6 +21,8 @@ export interface Shown {
   readonly assessment: Assessment;
   /** The base that it was held against: who approves names it, so that nothing is approved that was not shown. */
   readonly revision: number;
+  /** The last step that was given a reason: why it was returned or rejected. */
+  readonly reason: Step | undefined;
 }
 
 export interface DeskOptions {
@@ -67,7 +69,7 @@ export class Desk {
         { at, by: actor.userId, what: 'proposed', note: undefined },
       ),
     );
-    return done(this.#shown(proposal));
+    return done(await this.#shown(proposal));
   }
 
   /** A proposal held against the base of this moment. */
@@ -75,7 +77,7 @@ export class Desk {
     const refusal = rightOf(actor);
     if (refusal) return refuse(refusal);
     const proposal = await this.#store.proposals.get(id);
-    return proposal ? done(this.#shown(proposal)) : refuse({ kind: 'not-found', what: 'proposal' });
+    return proposal ? done(await this.#shown(proposal)) : refuse({ kind: 'not-found', what: 'proposal' });
   }
 
   /** Proposals, oldest first; those waiting for a review unless other states are asked for. */
@@ -103,7 +105,7 @@ export class Desk {
   /** Puts something else in a line's place. Whoever does so is one of the authors from then on. */
   edit(actor: Actor, seen: Seen, line: number, change: LineChange, now: Date): Promise<Result<Shown>> {
     return this.#step(actor, seen, 'edited', now, undefined, (proposal) =>
-      withLine(proposal, line, { change, isDropped: false }, actor.userId),
+      withEdited(proposal, line, change, actor.userId),
     );
   }
 
@@ -118,7 +120,7 @@ export class Desk {
     return this.#step(actor, seen, 'edited', now, undefined, (proposal) => {
       const size = sizeOf(proposal.lines.length + more.length, '');
       if (size) return refuse(size);
-      const edited = withLine(proposal, line, { change, isDropped: false }, actor.userId);
+      const edited = withEdited(proposal, line, change, actor.userId);
       if (!edited.ok) return edited;
       const last = Math.max(0, ...proposal.lines.map(({ id }) => id));
       const added = more.map((one, at): Line => ({ id: last + at + 1, change: one, origin: {}, isDropped: false }));
@@ -126,9 +128,19 @@ export class Desk {
     });
   }
 
-  /** Leaves a line out, or takes it in again. */
-  drop(actor: Actor, seen: Seen, line: number, isDropped: boolean, now: Date): Promise<Result<Shown>> {
-    return this.#step(actor, seen, 'dropped', now, undefined, (proposal) => withLine(proposal, line, { isDropped }));
+  /** Leaves a line or several out, or takes them in again. */
+  drop(
+    actor: Actor,
+    seen: Seen,
+    lines: number | readonly number[],
+    isDropped: boolean,
+    now: Date,
+  ): Promise<Result<Shown>> {
+    return this.#step(actor, seen, 'dropped', now, undefined, (proposal) => {
+      let result = done(proposal) as Result<Proposal>;
+      for (const line of [lines].flat()) if (result.ok) result = withLine(result.value, line, { isDropped });
+      return result;
+    });
   }
 
   /** Sends a draft, or what was returned, for review. Lines may still break rules: the reviewer sees so. */
@@ -150,9 +162,12 @@ export class Desk {
     return this.#step(actor, seen, 'rejected', now, why, (proposal) => done({ ...proposal, state: 'rejected' }));
   }
 
-  #shown(proposal: Proposal): Shown {
+  async #shown(proposal: Proposal): Promise<Shown> {
+    const steps = await this.#store.proposals.steps(proposal.id);
+    const reason = steps.findLast(({ note }) => note !== undefined && note !== '');
     const state = this.#live.current();
-    return { proposal, assessment: assess(proposal, state, this.#options.vocabulary()), revision: state.revision };
+    const assessment = assess(proposal, state, this.#options.vocabulary());
+    return { proposal, assessment, revision: state.revision, reason };
   }
 
   async #step(
@@ -173,8 +188,16 @@ export class Desk {
       const next = await tables.proposals.step(changed.value, step);
       return next ? done(next) : refuse({ kind: 'busy' });
     });
-    return written.ok ? done(this.#shown(written.value)) : written;
+    return written.ok ? done(await this.#shown(written.value)) : written;
   }
+}
+
+/** With something else in a line's place: whoever put it there is named, and what was read first stays to be looked at. */
+function withEdited(proposal: Proposal, line: number, change: LineChange, editedBy: string): Result<Proposal> {
+  const before = proposal.lines.find(({ id }) => id === line);
+  const read = before?.origin.read ?? (before?.change.kind === 'figure' ? before.change.record : undefined);
+  const origin = { ...before?.origin, editedBy, ...(read ? { read } : {}) };
+  return withLine(proposal, line, { change, isDropped: false, origin }, editedBy);
 }
 
 function withLine(proposal: Proposal, line: number, change: Partial<Line>, author?: string): Result<Proposal> {

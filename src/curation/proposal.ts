@@ -13,11 +13,16 @@ export interface Origin {
   readonly words?: string;
   /** Their place in the text, in characters. */
   readonly span?: readonly [number, number];
+  /** It stands in the headline, which is in no paragraph. */
+  readonly isHeadline?: boolean;
   /** The line of the file that was read. */
   readonly line?: number;
   /** What the reader was unsure about: names of fields. */
   readonly open?: readonly string[];
   readonly confidence?: number;
+  /** Who changed it last, and the record as it was first read: its quote may say something else now. */
+  readonly editedBy?: string;
+  readonly read?: Body;
 }
 
 /**

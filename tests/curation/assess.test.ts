@@ -111,6 +111,24 @@ const ROWS: readonly (readonly [string, readonly LineChange[], readonly (readonl
       'breaks-rules',
     ],
     [
+      'one figure twice, once rounded: the more exact one counts',
+      [figure(level('juice', '2020', '3.3')), figure(level('juice', '2020', '3.31'))],
+      [['repeated'], ['new']],
+      undefined,
+    ],
+    [
+      'one figure twice, once as a bound',
+      [figure(level('juice', '2020', '3', { qualifier: 'over' })), figure(level('juice', '2020', '3.31'))],
+      [['repeated'], ['new']],
+      undefined,
+    ],
+    [
+      'one figure twice, word for word',
+      [figure(level('juice', '2020', '3.3')), figure(level('juice', '2020', '3.3', { paragraph: 4 }))],
+      [['new'], ['repeated']],
+      undefined,
+    ],
+    [
       'a part that no longer adds up to its whole: said of the part, though the rule names the whole',
       [figure(level('apples-in', '2019', '4.50'), 'page')],
       [['breaks-rule', 'parts-do-not-add-up']],

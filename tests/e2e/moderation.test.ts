@@ -223,7 +223,9 @@ describe('/refresh figure', () => {
       value: '6.92 trillion yuan',
       source: source ?? '',
     });
-    const sent = messageOf(await moderator.click(messageOf(seen), 'Send for review'));
+    const named = messageOf(await moderator.click(messageOf(seen), 'Send for review'));
+    expect(text(named)).toContain('1 line could not be approved as it is');
+    const sent = messageOf(await moderator.click(named, 'Send all the same'));
     expect(text(sent)).toContain('⛔');
     const approved = said(await owner.click(await reviewBy(owner, 1), 'Approve'));
     expect(approved).toContain('would break a rule');

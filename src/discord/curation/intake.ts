@@ -122,11 +122,12 @@ function recordOf(c: Candidate, beside: readonly Candidate[], base: FactBase): o
 const AROUND = 60;
 
 /** The words around a figure, so that a person can find it in the article. */
-function originOf({ span, open, confidence, words }: Candidate, text: string): Origin {
+function originOf({ span, open, confidence, words, paragraph }: Candidate, text: string): Origin {
   const [start, end] = span;
   const from = Math.max(0, text.lastIndexOf('\n', start) + 1, start - AROUND);
   const next = text.indexOf('\n', end);
   const to = Math.min(next < 0 ? text.length : next, end + AROUND);
   const quote = `${from > 0 && text[from - 1] !== '\n' ? '…' : ''}${text.slice(from, to).trim()}`;
-  return { quote: quote === '' ? words : quote, words, span, open, confidence };
+  const headline = paragraph === 0 ? { isHeadline: true } : {};
+  return { quote: quote === '' ? words : quote, words, span, open, confidence, ...headline };
 }

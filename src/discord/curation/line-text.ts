@@ -3,6 +3,7 @@ import { wordsFor } from '../../answer/text.ts';
 import type { AssessedLine, Verdict } from '../../curation/assess.ts';
 import { changedDetails } from '../../curation/details.ts';
 import type { Body } from '../../curation/document.ts';
+import type { Line } from '../../curation/proposal.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Objection } from '../../facts/objection.ts';
 import type { Language } from '../../question/language.ts';
@@ -14,6 +15,7 @@ import { curationWords } from './locales/index.ts';
 const MARKS: Readonly<Record<Verdict, string>> = {
   new: '🆕',
   same: '✔️',
+  repeated: '🔁',
   details: '📎',
   correction: '✏️',
   retraction: '🗑️',
@@ -80,17 +82,32 @@ export function objectionText({ severity, ...rest }: Objection, language: Langua
   return curationWords(language).proposal.objection(escapeText(cut(finish(problem), 300)), severity === 'error');
 }
 
+/** Who changed a line after it was read, and what was read: its quote does not bear it out any more. */
+function editedRow(base: FactBase, { change, origin }: Line, language: Language): string[] {
+  const { editedBy, read, quote, words: named } = origin;
+  if (editedBy === undefined || change.kind !== 'figure') return [];
+  const { edited, unread } = curationWords(language).proposal;
+  const text = (body: Body) =>
+    `${recordLabel(base, body, language, named ?? unread)}: ${recordValue(body, language, unread)}`;
+  if (read && text(read) === text(change.record)) return [];
+  const was = read && quote !== undefined ? escapeText(cut(text(read), 200)) : undefined;
+  return [`-# ✍️ ${edited(/^\d{15,20}$/.test(editedBy) ? `<@${editedBy}>` : escapeText(editedBy), was)}`];
+}
+
 /** A line of a proposal in a list: number, mark, verdict, what it says, where it stands, what objects. */
 export function lineRow(base: FactBase, assessed: AssessedLine, language: Language): string {
   const words = curationWords(language);
   const { line, verdict, objections } = assessed;
-  const { quote, open = [] } = line.origin;
+  const { quote, open = [], isHeadline = false } = line.origin;
   const record = line.change.kind === 'figure' ? (line.change.record as { paragraph?: number }) : {};
   const fields = open.map((field) => words.fields[field as keyof typeof words.fields] ?? field);
   return [
     `**${line.id}** ${MARKS[verdict]} ${words.verdicts[verdict]} · ${escapeText(cut(changeText(base, assessed, language), 400))}`,
     ...(fields.length > 0 && verdict === 'incomplete' ? [`-# ❔ ${words.proposal.open(fields)}`] : []),
-    ...(quote ? [`-# ${escapeText(words.proposal.quote(cut(quote, QUOTE), record.paragraph))}`] : []),
+    ...(quote
+      ? [`-# ${escapeText(words.proposal.quote(cut(quote, QUOTE), isHeadline ? 'headline' : record.paragraph))}`]
+      : []),
+    ...editedRow(base, line, language),
     ...objections.slice(0, 3).map((one) => `-# ${objectionText(one, language)}`),
   ].join('\n');
 }

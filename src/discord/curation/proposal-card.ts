@@ -14,13 +14,13 @@ import { type Step, stepId } from './step-id.ts';
 
 /** Lines on one page: each may have a few lines of small print. */
 const PAGE = 6;
-const BODY = 3_400;
+const BODY = 2_950;
 
 const OPEN: readonly ProposalState[] = ['draft', 'in-review', 'returned'];
 
 /** A proposal: what it is, a page of its lines with what each would do, and the steps that its state allows. */
 export function proposalCard(shown: Shown, language: Language, wanted = 0): Card {
-  const { proposal, assessment } = shown;
+  const { proposal, assessment, reason } = shown;
   // Names of what the proposal itself brings in are found in the base as it would be.
   const { base } = assessment.after;
   const words = curationWords(language);
@@ -37,11 +37,19 @@ export function proposalCard(shown: Shown, language: Language, wanted = 0): Card
       ? [escapeText(words.proposal.from(cut(source.title, 200), cut(source.publisher, 100), source.published ?? ''))]
       : [escapeText(cut(proposal.why, 200))]),
     `-# ${words.proposal.by(`<@${proposal.createdBy}>`)}`,
+    ...(reason
+      ? [words.proposal.reason(`<@${reason.by}>`, reason.what === 'returned', escapeText(cut(reason.note ?? '', 300)))]
+      : []),
   ].join('\n');
   const rows = lines.map((line) => lineRow(base, line, language)).join('\n');
   const foot = pages > 1 ? `-# ${words.proposal.page(page + 1, pages)}` : '';
-  const body = bodyOf([cut(head, 600), cut(rows, BODY - foot.length), foot]);
+  const body = bodyOf([cut(head, 1_000), cut(rows, BODY - foot.length), foot]);
   return { content: cut(head, 2_000), body, rows: stepsOf(shown, language, page, pages), private: true };
+}
+
+/** The page of a proposal that a line stands on, counted from 0. */
+export function pageOf({ assessment }: Shown, lineId: number): number {
+  return Math.max(0, Math.floor(assessment.lines.findIndex(({ line }) => line.id === lineId) / PAGE));
 }
 
 function stepsOf(shown: Shown, language: Language, page: number, pages: number): Row[] {

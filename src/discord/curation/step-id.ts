@@ -10,6 +10,10 @@ const STEPS = {
   drop: 'x',
   restore: 'r',
   submit: 'u',
+  /** Sends a proposal with lines that could not be approved, which were named before. */
+  submitAll: 'w',
+  /** Leaves those lines out. */
+  dropOpen: 'h',
   /** Opens the form for an article as it was filled in. */
   fillAgain: 'f',
   /** Opens the form for a line as it was filled in. */

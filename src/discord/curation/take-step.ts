@@ -15,9 +15,10 @@ import { type LineValues, lineFromForm, lineValues } from './line-fields.ts';
 import type { LineField } from './locales/words.ts';
 import { type Desk, moderated, refusalCard } from './moderated.ts';
 import { nameIndicator, openIndicatorForm } from './name-indicator.ts';
-import { lineCard, proposalCard } from './proposal-card.ts';
+import { lineCard, pageOf, proposalCard } from './proposal-card.ts';
 import { queueCard } from './queue-card.ts';
 import { fillAgain } from './refresh-article.ts';
+import { dropUnfinished, sendForReview } from './send.ts';
 import { type StepId, stepId } from './step-id.ts';
 import { type Stepping, sentence, turnInto } from './turn-into.ts';
 
@@ -51,9 +52,12 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
       return openIndicatorForm(to, step, desk);
     case 'drop':
     case 'restore':
-      return shown(to, await curation.desk.drop(actor, seen, at, step.step === 'drop', now), desk);
+      return shownAt(to, await curation.desk.drop(actor, seen, at, step.step === 'drop', now), desk, at);
     case 'submit':
-      return shown(to, await curation.desk.submit(actor, seen, now), desk);
+    case 'submitAll':
+      return sendForReview(to, seen, step.step === 'submitAll', desk);
+    case 'dropOpen':
+      return dropUnfinished(to, seen, desk);
     case 'approve': {
       const result = await curation.approve(actor, { ...seen, revision }, now);
       if (!result.ok) return reply(to, refusalCard(result.refusal, language));
@@ -107,11 +111,11 @@ async function submitted(to: ModalSubmitInteraction, step: StepId, desk: Desk): 
         const again = button(stepId({ ...step, step: 'editAgain' }), words.buttons.fillAgain);
         return reply(to, { ...noticeCard(words.problem(read.problem)), rows: buttonRows([again]) });
       }
-      return shown(to, await proposals.edit(actor, seen, at, read.change, now), desk);
+      return shownAt(to, await proposals.edit(actor, seen, at, read.change, now), desk, at);
     }
     case 'name': {
       const result = await nameIndicator(to, step, desk);
-      return result && shown(to, result, desk);
+      return result && shownAt(to, result, desk, at);
     }
     case 'sendBack':
     case 'reject': {
@@ -139,6 +143,11 @@ const FIELDS: readonly LineField[] = ['indicator', 'period', 'measure', 'value',
 async function shown(to: Stepping, result: Result<Shown>, desk: Desk, page?: number): Promise<void> {
   if (!result.ok) return reply(to, refusalCard(result.refusal, desk.language));
   await turnInto(to, proposalCard(result.value, desk.language, page));
+}
+
+/** The page with a line, so that whoever works through a long proposal stays where they are. */
+async function shownAt(to: Stepping, result: Result<Shown>, desk: Desk, line: number): Promise<void> {
+  return shown(to, result, desk, result.ok ? pageOf(result.value, line) : 0);
 }
 
 async function edit(to: MessageComponentInteraction, step: StepId, desk: Desk): Promise<void> {

@@ -25,27 +25,30 @@ function plain(printed: string): string {
   return printed.includes(',') ? printed.replaceAll(',', '') : printed;
 }
 
+/** A printed number with what the page says of it: all that its bounds depend on. */
+export type Printed = Pick<Observation, 'quantity' | 'qualifier'>;
+
 /** The amount in units of one. */
-export function size(o: Observation): number {
+export function size(o: Printed): number {
   const { printed, scale } = o.quantity;
   return Number(plain(printed)) * (POWERS[scale] ?? 1);
 }
 
 /** One step of the last printed digit, in units of one: 53.38 billion gives 10 million. */
-export function lastDigit(o: Observation): number {
+export function lastDigit(o: Printed): number {
   const { printed, scale } = o.quantity;
   const point = printed.indexOf('.');
   return (POWERS[scale] ?? 1) * (point < 0 ? 1 : (DECIMALS[printed.length - point - 1] ?? 0));
 }
 
 /** One step of the last digit that is not a zero: "over 3,000" may be any number up to 4,000. */
-function roundStep(o: Observation): number {
+function roundStep(o: Printed): number {
   const digits = plain(o.quantity.printed).replace('.', '');
   return lastDigit(o) * 10 ** (digits.length - digits.replace(/0+$/, '').length);
 }
 
 /** What a printed number may stand for: half its last digit either way, wider where the page says over, nearly or about. */
-export function bounds(o: Observation): Bounds {
+export function bounds(o: Printed): Bounds {
   const value = size(o);
   if (o.qualifier === undefined || o.qualifier === 'target') {
     const half = lastDigit(o) / 2;

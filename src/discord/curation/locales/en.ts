@@ -13,7 +13,9 @@ function refusal(r: Refusal): string {
     case 'not-found':
       return `There is no such ${r.what} any more.`;
     case 'wrong-state':
-      return `Too late: <@${r.by}> has already moved this on; it is ${en.states[r.state]}.`;
+      return r.state === 'draft' || r.state === 'returned'
+        ? `This proposal has to be sent for review first; it is ${en.states[r.state]}.`
+        : `Too late: <@${r.by}> has already moved this on; it is ${en.states[r.state]}.`;
     case 'stale':
       return `<@${r.by}> changed this in the meantime. Nothing was done; look at it again with /review.`;
     case 'base-moved':
@@ -170,6 +172,7 @@ export const en: CurationWords = {
     incomplete: 'not complete',
     'breaks-rule': 'breaks a rule',
     same: 'same as on file',
+    repeated: 'said again',
     retraction: 'taken out',
     details: 'same figure, other details',
     correction: 'correction',
@@ -183,7 +186,11 @@ export const en: CurationWords = {
     by: (mention) => `Brought in by ${mention}`,
     change: (before, after) => `${before} → ${after}`,
     open: (fields) => `open: ${fields.join(', ')}`,
-    quote: (text, paragraph) => `${paragraph === undefined ? '' : `paragraph ${paragraph}: `}“${text}”`,
+    quote: (text, at) => `${at === undefined ? '' : at === 'headline' ? 'headline: ' : `paragraph ${at}: `}“${text}”`,
+    edited: (who, read) => `changed by ${who}${read === undefined ? '' : `; read in the text: ${read}`}`,
+    reason: (who, isReturned, why) => `${isReturned ? 'Returned' : 'Rejected'} by ${who}: “${why}”`,
+    unfinished: (lines) =>
+      `${plural(lines, 'line')} could not be approved as ${lines === 1 ? 'it is' : 'they are'}: mend or drop ${lines === 1 ? 'it' : 'them'} first`,
     objection: (text, isError) => `${isError ? '⛔' : '⚠️'} ${text}`,
     unread: '(not read)',
     details: {
@@ -196,6 +203,8 @@ export const en: CurationWords = {
   },
   buttons: {
     submit: 'Send for review',
+    submitAll: 'Send all the same',
+    dropOpen: 'Drop these lines',
     discard: 'Discard',
     approve: 'Approve',
     sendBack: 'Return…',

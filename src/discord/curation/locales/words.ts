@@ -80,7 +80,11 @@ export interface CurationWords {
     readonly by: (mention: string) => string;
     readonly change: (before: string, after: string) => string;
     readonly open: (fields: readonly string[]) => string;
-    readonly quote: (text: string, paragraph: number | undefined) => string;
+    readonly quote: (text: string, at: number | 'headline' | undefined) => string;
+    /** Who changed a line, and what was read in the publication. */
+    readonly edited: (who: string, read: string | undefined) => string;
+    readonly reason: (who: string, isReturned: boolean, why: string) => string;
+    readonly unfinished: (lines: number) => string;
     readonly objection: (problem: string, isError: boolean) => string;
     readonly unread: string;
     readonly details: {
@@ -93,6 +97,8 @@ export interface CurationWords {
   };
   readonly buttons: {
     readonly submit: string;
+    readonly submitAll: string;
+    readonly dropOpen: string;
     readonly discard: string;
     readonly approve: string;
     readonly sendBack: string;

@@ -20,7 +20,9 @@ function refusal(r: Refusal): string {
     case 'not-found':
       return `该${what[r.what]}已不存在。`;
     case 'wrong-state':
-      return `晚了一步：<@${r.by}> 已经处理，现为${zh.states[r.state]}。`;
+      return r.state === 'draft' || r.state === 'returned'
+        ? `提案须先送审；现为${zh.states[r.state]}。`
+        : `晚了一步：<@${r.by}> 已经处理，现为${zh.states[r.state]}。`;
     case 'stale':
       return `<@${r.by}> 在此期间作了修改，未执行任何操作；请用 /审核 重新查看。`;
     case 'base-moved':
@@ -176,6 +178,7 @@ export const zh: CurationWords = {
     incomplete: '不完整',
     'breaks-rule': '违反规则',
     same: '与在册相同',
+    repeated: '重复',
     retraction: '撤下',
     details: '数字不变，附注有改动',
     correction: '更正',
@@ -189,7 +192,10 @@ export const zh: CurationWords = {
     by: (mention) => `提出者：${mention}`,
     change: (before, after) => `${before} → ${after}`,
     open: (fields) => `未读出：${fields.join('、')}`,
-    quote: (text, paragraph) => `${paragraph === undefined ? '' : `第${paragraph}段：`}“${text}”`,
+    quote: (text, at) => `${at === undefined ? '' : at === 'headline' ? '标题：' : `第${at}段：`}“${text}”`,
+    edited: (who, read) => `由${who}改动${read === undefined ? '' : `；原文读作：${read}`}`,
+    reason: (who, isReturned, why) => `${who}${isReturned ? '退回' : '否决'}：“${why}”`,
+    unfinished: (lines) => `有${lines}条现在不能批准：请先改正或删去`,
     objection: (text, isError) => `${isError ? '⛔' : '⚠️'} ${text}`,
     unread: '（未读出）',
     details: {
@@ -202,6 +208,8 @@ export const zh: CurationWords = {
   },
   buttons: {
     submit: '送审',
+    submitAll: '仍然送审',
+    dropOpen: '删去这些条',
     discard: '放弃',
     approve: '批准',
     sendBack: '退回……',
