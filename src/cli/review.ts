@@ -24,16 +24,21 @@ export const review: CommandLine = async (args, terminal) => {
   return withCuration(terminal, async (curation) => (await DOES[does]?.(curation, id, why, terminal)) ?? 1);
 };
 
+/** So many are read at once. */
+const PAGE = 100;
+
 type Step = (curation: Curation, id: number, why: string, terminal: Terminal) => Promise<number>;
 
 const DOES: Readonly<Record<string, Step>> = {
   list: async (curation, _, __, terminal) => {
-    const listed = await curation.desk.list(OPERATOR, { limit: 100 });
-    if (!listed.ok) return sayRefusal(listed.refusal, terminal);
-    for (const { id, state, lines, createdBy, why } of listed.value.proposals)
-      terminal.out(sentences.proposal(id, sentences.states[state], lines.length, createdBy, why));
-    if (listed.value.total === 0) terminal.out(sentences.nothingToReview);
-    return 0;
+    for (let offset = 0; ; offset += PAGE) {
+      const listed = await curation.desk.list(OPERATOR, { limit: PAGE, offset });
+      if (!listed.ok) return sayRefusal(listed.refusal, terminal);
+      for (const { id, state, lines, createdBy, why } of listed.value.proposals)
+        terminal.out(sentences.proposal(id, sentences.states[state], lines.length, createdBy, why));
+      if (listed.value.total === 0) terminal.out(sentences.nothingToReview);
+      if (listed.value.proposals.length < PAGE) return 0;
+    }
   },
   show: async (curation, id, _, terminal) => {
     const shown = await curation.desk.show(OPERATOR, id);

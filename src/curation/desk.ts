@@ -25,6 +25,13 @@ export interface Shown {
   readonly reason: Step | undefined;
 }
 
+/** A stretch of a list of proposals, and how many there are in all. */
+export interface Listed {
+  readonly proposals: readonly Proposal[];
+  readonly counts: ReadonlyMap<ProposalState, number>;
+  readonly total: number;
+}
+
 export interface DeskOptions {
   readonly store: Store;
   readonly live: LiveBase;
@@ -80,20 +87,21 @@ export class Desk {
     return proposal ? done(await this.#shown(proposal)) : refuse({ kind: 'not-found', what: 'proposal' });
   }
 
-  /** Proposals, oldest first; those waiting for a review unless other states are asked for. */
+  /** Proposals, by state as asked for and the oldest first; those waiting for a review unless others are asked for. */
   async list(
     actor: Actor,
     {
       states = ['in-review'],
       limit = 25,
-      after = 0,
-    }: { states?: readonly ProposalState[]; limit?: number; after?: number } = {},
-  ): Promise<Result<{ readonly proposals: readonly Proposal[]; readonly total: number }>> {
+      offset = 0,
+    }: { states?: readonly ProposalState[]; limit?: number; offset?: number } = {},
+  ): Promise<Result<Listed>> {
     const refusal = rightOf(actor);
     if (refusal) return refuse(refusal);
     const known = states.filter((s) => STATES.includes(s));
-    const proposals = await this.#store.proposals.list(known, limit, after);
-    return done({ proposals, total: await this.#store.proposals.count(known) });
+    const proposals = await this.#store.proposals.list(known, limit, offset);
+    const counts = await this.#store.proposals.count(known);
+    return done({ proposals, counts, total: [...counts.values()].reduce((sum, count) => sum + count, 0) });
   }
 
   /** Everything that happened to a proposal. */

@@ -44,26 +44,38 @@ export function proposalTable(db: Kysely<Schema>) {
       return { ...given, version, updatedAt: step.at };
     },
 
-    /** Proposals in these states, oldest first. */
-    async list(states: readonly ProposalState[], limit: number, after = 0): Promise<Proposal[]> {
+    /** Proposals in these states: those in the state named first before the others, of one state the oldest first. */
+    async list(states: readonly ProposalState[], limit: number, offset = 0): Promise<Proposal[]> {
+      const [first] = states;
+      if (first === undefined) return [];
       const rows = await db
         .selectFrom('proposal')
         .selectAll()
         .where('state', 'in', [...states])
-        .where('id', '>', after)
+        .orderBy((eb) =>
+          states
+            .reduce(
+              (ranks, state, rank) => ranks.when('state', '=', state).then(rank),
+              eb.case().when('state', '=', first).then(0),
+            )
+            .end(),
+        )
         .orderBy('id')
         .limit(limit)
+        .offset(offset)
         .execute();
       return rows.map(proposalOf);
     },
 
-    async count(states: readonly ProposalState[]): Promise<number> {
-      const row = await db
+    /** How many there are in each of these states that has any. */
+    async count(states: readonly ProposalState[]): Promise<ReadonlyMap<ProposalState, number>> {
+      const rows = await db
         .selectFrom('proposal')
-        .select((eb) => eb.fn.countAll().as('count'))
+        .select((eb) => ['state', eb.fn.countAll().as('count')])
         .where('state', 'in', [...states])
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
+        .groupBy('state')
+        .execute();
+      return new Map(rows.map(({ state, count }) => [state as ProposalState, Number(count)]));
     },
 
     /** All that happened to a proposal, first to last. */

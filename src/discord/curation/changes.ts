@@ -16,6 +16,7 @@ import type { CurationWords } from './locales/words.ts';
 import { type Desk, refusalCard } from './moderated.ts';
 import { stepId } from './step-id.ts';
 import { type Stepping, sentence, turnInto } from './turn-into.ts';
+import { MENU, pageAt, turningButtons } from './turning.ts';
 
 const BODY = 3_200;
 
@@ -39,25 +40,39 @@ export function toldOf(was: string | undefined, is: string | undefined, { propos
 
 const dayOf = (at: string) => at.slice(0, 10);
 
-/** The last changes, each to be looked at. */
-export async function changesCard({ moderation, words }: Desk): Promise<Card> {
-  const revisions = await moderation.curation.revisions(25);
-  const head = `**${words.rollback.head}**`;
+/**
+ * The last changes, each to be looked at, page by page.
+ * @param from the last change when the first page was shown: pages stay what they are while others are made.
+ */
+export async function changesCard({ moderation, words, language }: Desk, wanted = 0, from?: number): Promise<Card> {
+  const { curation } = moderation;
+  // Changes are numbered without gaps.
+  const last = from ?? curation.current().revision;
+  const at = pageAt(wanted, last);
+  const revisions = await curation.revisions(MENU, last + 1 - at.page * MENU);
   if (revisions.length === 0)
     return { content: words.rollback.empty, body: bodyOf([words.rollback.empty]), rows: [], private: true };
-  const options = revisions.map(({ number, at, why, kind }) => ({
-    label: cut(words.rollback.entry(number, dayOf(at), why || words.rollback.kinds[kind]), 100),
-    value: String(number),
+  const foot = at.pages > 1 ? `\n-# ${words.proposal.page(at.page + 1, at.pages)}` : '';
+  const head = `**${words.rollback.head}**${foot}`;
+  const options = revisions.map((revision) => ({
+    label: cut(
+      words.rollback.entry(revision.number, dayOf(revision.at), revision.why || words.rollback.kinds[revision.kind]),
+      100,
+    ),
+    value: String(revision.number),
   }));
-  const custom_id = stepId({ step: 'changes' });
-  const menu = menuRow(custom_id, options, words.rollback.pick);
+  const menu = menuRow(stepId({ step: 'changes' }), options, words.rollback.pick);
+  const pageId = (page: number) => stepId({ step: 'changes', revision: last, at: page });
   return {
     content: head,
     body: bodyOf([head]),
-    rows: [menu],
+    rows: [menu, ...buttonRows(turningButtons(at, pageId, language))],
     private: true,
   };
 }
+
+/** The page of the list that a change stands on. */
+const pageOf = (last: number, number: number) => ({ revision: last, at: Math.floor((last - number) / MENU) });
 
 /** One change: what it did, and the button that takes it back. */
 export async function revisionCard({ moderation, words, language }: Desk, number: number): Promise<Card> {
@@ -73,7 +88,7 @@ export async function revisionCard({ moderation, words, language }: Desk, number
   const text = fitLines({ headline, rows, sources: [] }, BODY, phrases(language).card.left);
   const buttons = [
     button(stepId({ step: 'undo', id: number }), words.buttons.undo),
-    button(stepId({ step: 'changes' }), words.buttons.back),
+    button(stepId({ step: 'changes', ...pageOf(curation.current().revision, number) }), words.buttons.back),
   ];
   return { content: cut(text, 2_000), body: bodyOf([text]), rows: buttonRows(buttons), private: true };
 }

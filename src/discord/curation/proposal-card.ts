@@ -11,6 +11,7 @@ import { escapeText } from '../escape.ts';
 import { changeText, lineRow } from './line-text.ts';
 import { curationWords } from './locales/index.ts';
 import { type Step, stepId } from './step-id.ts';
+import { turningButtons } from './turning.ts';
 
 /** Lines on one page: each may have a few lines of small print. */
 const PAGE = 6;
@@ -58,10 +59,11 @@ function stepsOf(shown: Shown, language: Language, page: number, pages: number):
   const { id, version, state } = proposal;
   const act = (step: Step, label: string, style: Button['style'] = ButtonStyle.Secondary, at?: number) =>
     button(stepId({ step, id, version, revision, ...(at === undefined ? {} : { at }) }), label, style);
-  const turning = [
-    ...(page > 0 ? [act('show', words.buttons.previous, ButtonStyle.Secondary, page - 1)] : []),
-    ...(page + 1 < pages ? [act('show', words.buttons.next, ButtonStyle.Secondary, page + 1)] : []),
-  ];
+  const turning = turningButtons(
+    { page, pages },
+    (at) => stepId({ step: 'show', id, version, revision, at }),
+    language,
+  );
   if (!OPEN.includes(state)) return buttonRows(turning);
   const options = assessment.lines.slice(page * PAGE, (page + 1) * PAGE).map((line) => ({
     label: cut(`${words.proposal.line(line.line.id)}: ${changeText(assessment.after.base, line, language)}`, 100),

@@ -71,10 +71,11 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
     case 'fillAgain':
       return fillAgain(to, desk);
     case 'queue':
-      if (chosen === undefined) return turnInto(to, await queueCard(desk));
+      if (chosen === undefined) return turnInto(to, await queueCard(desk, at));
       return shown(to, await curation.desk.show(actor, chosen), desk);
     case 'changes':
-      return turnInto(to, chosen === undefined ? await changesCard(desk) : await revisionCard(desk, chosen));
+      if (chosen === undefined) return turnInto(to, await changesCard(desk, at, step.revision));
+      return turnInto(to, await revisionCard(desk, chosen));
     case 'gaps':
       return turnInto(to, chosen === undefined ? await gapsCard(desk) : await gapCard(desk, chosen));
     case 'term':

@@ -265,7 +265,8 @@ export const en: CurationWords = {
     },
   },
   queue: {
-    head: (count) => `${plural(count, 'proposal')} to look at`,
+    head: (count, states) =>
+      `${plural(count, 'proposal')} to look at (${states.map(([state, n]) => `${state}: ${n}`).join(' · ')})`,
     empty: 'Nothing waits for review.',
     pick: 'Pick a proposal',
   },

@@ -126,7 +126,12 @@ export interface CurationWords {
     readonly indicator: FormWords<'en' | 'zh' | 'definition' | 'topic'>;
     readonly term: FormWords<'term' | 'meaning'>;
   };
-  readonly queue: { readonly head: (count: number) => string; readonly empty: string; readonly pick: string };
+  readonly queue: {
+    /** How many there are, and how many of each state. */
+    readonly head: (count: number, states: readonly (readonly [state: string, count: number])[]) => string;
+    readonly empty: string;
+    readonly pick: string;
+  };
   readonly conflicts: {
     /** At most 80 characters. */
     readonly button: (count: number) => string;

@@ -280,7 +280,11 @@ export const zh: CurationWords = {
     kept: '保留现有数据，冲突已了结。',
     why: '新版自带数据',
   },
-  queue: { head: (count) => `${count}个提案待处理`, empty: '没有待审提案。', pick: '选择一个提案' },
+  queue: {
+    head: (count, states) => `${count}个提案待处理：${states.map(([state, n]) => `${state}${n}个`).join('，')}`,
+    empty: '没有待审提案。',
+    pick: '选择一个提案',
+  },
   entry: (id, lines, why) => `${id}：${lines}条 – ${why}`,
   approved: (revision, changes) => `已批准，为第${revision}号更改，共${changes}条记录，即刻生效。`,
   rejected: (id) => `提案${id}已否决。`,
