@@ -8,6 +8,8 @@ import { lineDocument } from './line-document.ts';
 import type { Line, Proposal } from './proposal.ts';
 import { errorsOf, type State, stateOf } from './state.ts';
 import { isKnownConcept } from './taught.ts';
+import type { TaughtTerm } from './term.ts';
+import { termObjection } from './term-objection.ts';
 
 /** How a line stands to the base: the first of these that holds. */
 export type Verdict =
@@ -119,12 +121,17 @@ function readLine(
   if (!line.isDropped) {
     if (taken.has(id)) objections.push(error('duplicate-cell', file, '', { id: key, other: id }));
     taken.add(id);
-    if (line.change.kind === 'term' && after && !isKnownConcept(after, known, vocabulary))
-      objections.push(
-        error('unknown-id', file, '/concept', { id: (after as { concept: string }).concept, what: 'concept' }),
-      );
+    if (line.change.kind === 'term' && after)
+      objections.push(...termObjections(after as TaughtTerm, file, known, vocabulary));
   }
   return { line, document: { entity, key }, before: documents.get(id), after, objections };
+}
+
+function termObjections(term: TaughtTerm, file: string, known: Documents, vocabulary: Vocabulary): Objection[] {
+  if (!isKnownConcept(term, known, vocabulary))
+    return [error('unknown-id', file, '/concept', { id: term.concept, what: 'concept' })];
+  const objection = termObjection(term, vocabulary, file);
+  return objection ? [objection] : [];
 }
 
 function verdictOf({ line, document, before, after }: ReadLine, objections: readonly Objection[]): Verdict {

@@ -22,6 +22,8 @@ export type ObjectionCode =
   | 'same-currency'
   | 'conflict'
   | 'against'
+  | 'term-unfit'
+  | 'term-taken'
   | 'target-unmarked'
   | 'printed-undisputed'
   | 'missing-date'
