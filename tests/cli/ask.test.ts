@@ -20,8 +20,8 @@ describe('ask', () => {
     expect((await runHere(['ask', 'services', 'trade', '2021', 'H1'])).out).toContain('34.32 billion');
   });
 
-  it('--json prints the whole typed answer', () => {
-    const { out } = runCli(['ask', QUESTION, '--json']);
+  it('--json prints the whole typed answer', async () => {
+    const { out } = await runHere(['ask', QUESTION, '--json']);
     const { status, headline, text, answer, query, trace } = JSON.parse(out);
     expect(status).toBe('answered');
     expect(text.startsWith(headline)).toBe(true);
@@ -33,8 +33,8 @@ describe('ask', () => {
     expect(trace).toBeUndefined();
   });
 
-  it('--explain shows how it came about', () => {
-    const { out } = runCli(['ask', 'offshore outsuorcing contract value', '--explain']);
+  it('--explain shows how it came about', async () => {
+    const { out } = await runHere(['ask', 'offshore outsuorcing contract value', '--explain']);
     for (const part of [
       'read:',
       'subject',
@@ -81,14 +81,14 @@ describe('ask', () => {
 });
 
 describe('ask --jsonl', () => {
-  it('answers line by line, in order', () => {
+  it('answers line by line, in order', async () => {
     const input = [
       { id: 'one', q: QUESTION },
       { id: 2, turns: ['offshore outsourcing contract value in 2020?', 'and executed?'] },
       { id: 'three', q: 'services trade of Shenzhen in 2021' },
       { id: 'four', q: 'in dollars?' },
     ];
-    const { code, out } = runCli(['ask', '--jsonl'], { input: input.map((l) => JSON.stringify(l)).join('\n') });
+    const { code, out } = await runHere(['ask', '--jsonl'], { input: input.map((l) => JSON.stringify(l)).join('\n') });
     const [one, two, three, four] = lines(out);
     expect(code).toBe(0);
     expect(one).toMatchObject({ id: 'one', status: 'answered' });
