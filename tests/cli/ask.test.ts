@@ -68,6 +68,16 @@ describe('ask', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('--help tells how every command is used, or the one that it follows', async () => {
+    const all = await runHere(['--help']);
+    const [, known = ''] = /use one of ([^(]*) \(/.exec((await runHere(['sing'])).err) ?? [];
+    for (const name of known.split(', ')) expect(all.out).toContain(`npm run ${name}`);
+    const one = await runHere(['review', '--help']);
+    expect([one.code, one.err]).toEqual([0, '']);
+    expect(one.out).toMatch(/approve N[\s\S]*rollback/);
+    expect(one.out).not.toContain('npm run ask');
+  });
+
   it.each([
     ['an empty question', ''],
     ['6,000 characters', 'x'.repeat(6_000)],
