@@ -26,8 +26,8 @@ export interface Kept {
   readonly memory: Memory;
 }
 
-export function keptFor(vocabulary: Vocabulary, memory = new Memory()): Kept {
-  return { lexicon: new Lexicon(vocabulary), memory };
+export function keptFor(vocabulary: Vocabulary): Kept {
+  return { lexicon: new Lexicon(vocabulary), memory: new Memory() };
 }
 
 /** Puts a base and a vocabulary together: the one object that commands, mentions, the terminal and the tests talk to. */
@@ -39,7 +39,7 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
   // Made when first called for: reading prose takes a lexicon of its own.
   let extractor: Extractor | undefined;
   const prose = (): Extractor => {
-    extractor ??= new Extractor(base, vocabulary, understanding.index);
+    extractor ??= new Extractor(base, vocabulary, understanding.index, lexicon);
     return extractor;
   };
 

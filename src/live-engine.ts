@@ -12,12 +12,24 @@ export interface LiveEngine {
   asOf(day: Date): Promise<Engine | undefined>;
 }
 
+/** What moderators taught stands behind what is shipped; compiling all of it anew would hold up every answer. */
+function withTaught(shipped: Kept, { concepts }: Vocabulary, vocabulary: Vocabulary): Kept {
+  const taught = vocabulary.concepts.slice(concepts.length);
+  return taught.length === 0 ? shipped : { ...shipped, lexicon: shipped.lexicon.with(taught) };
+}
+
 /** Follows a base: every change, this process's own or another's, has its engine when the change is announced. */
 export function liveEngine(curation: Curation): LiveEngine {
-  let words: { readonly vocabulary: Vocabulary; readonly kept: Kept } | undefined;
+  const { shippedVocabulary } = curation;
+  const shipped = keptFor(shippedVocabulary);
+  let words: { readonly vocabulary: Vocabulary; readonly kept: Kept } = {
+    vocabulary: shippedVocabulary,
+    kept: shipped,
+  };
   const build = ({ base }: State): Engine => {
     const vocabulary = curation.vocabulary();
-    if (words?.vocabulary !== vocabulary) words = { vocabulary, kept: keptFor(vocabulary, words?.kept.memory) };
+    if (words.vocabulary !== vocabulary)
+      words = { vocabulary, kept: withTaught(shipped, shippedVocabulary, vocabulary) };
     return createEngine(base, vocabulary, words.kept);
   };
   let engine = build(curation.current());

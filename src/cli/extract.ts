@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { articleKind, articleText } from '../curation/article.ts';
 import type { Candidate } from '../curation/candidate.ts';
+import { decodeText } from '../curation/decode-text.ts';
+import { isDay } from '../facts/day.ts';
 import { withFacts } from './facts.ts';
 import { readOptions } from './options.ts';
 import { sentences } from './sentences.ts';
 import type { CommandLine, Terminal } from './terminal.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `extract FILE --published DAY [--source ID] [--json]`: the figures of an article as candidates for the base. */
 export const extract: CommandLine = async (args, terminal) => {
@@ -40,15 +40,12 @@ export const extract: CommandLine = async (args, terminal) => {
   });
 };
 
-export const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(text));
-
 /** A file's text; undefined, with what is wrong said, when it cannot be read. */
 export function readText(file: string, terminal: Terminal): string | undefined {
   try {
-    const text = readFileSync(file, 'utf8');
-    if (!text.includes('\0')) return text;
-    terminal.err(sentences.noText(file));
-    return undefined;
+    const text = decodeText(readFileSync(file));
+    if (text === undefined) terminal.err(sentences.noText(file));
+    return text;
   } catch (e) {
     terminal.err(sentences.unreadable(file, (e as NodeJS.ErrnoException).code ?? (e as Error).message));
     return undefined;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Curation } from '../curation/curation.ts';
 import { readImport } from '../curation/import/read-import.ts';
 import { importProblemWords } from '../curation/locales/import-words.ts';
 import { OPERATOR, withCuration } from './curation.ts';
+import { readText } from './extract.ts';
 import { readOptions } from './options.ts';
 import { proposalLines } from './proposal-lines.ts';
 import { decide, sayRefusal } from './review.ts';
@@ -19,13 +19,8 @@ export const importFile: CommandLine = async (args, terminal) => {
     terminal.err(sentences.noFile);
     return 1;
   }
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    terminal.err(sentences.unreadable(file, (error as NodeJS.ErrnoException).code ?? ''));
-    return 1;
-  }
+  const text = readText(file, terminal);
+  if (text === undefined) return 1;
   const { approve = false, why = basename(file) } = given.values;
   return withCuration(terminal, (curation) => propose(curation, { file, text, why, approve }, terminal));
 };

@@ -29,9 +29,12 @@ function lineLines({ line, verdict, document, before, after, objections }: Asses
   ];
 }
 
-/** A figure as it is printed, with its unit; the name of anything else. */
+/** A figure as it is printed, with its unit; the title, publisher and date of a publication; the name of anything else. */
 export function bodyText(body: Body): string {
-  const { value, scale, unit, id, term } = body as Readonly<Record<string, string | undefined>>;
+  const { value, scale, unit, id, term, title, publisher, published } = body as Readonly<
+    Record<string, string | undefined>
+  >;
+  if (value === undefined && title !== undefined) return [title, publisher, published].filter(Boolean).join(', ');
   if (value === undefined) return term ?? id ?? '';
   return [value, scale === 'one' ? undefined : scale, unit].filter((part) => part !== undefined).join(' ');
 }

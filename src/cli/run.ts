@@ -15,9 +15,23 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
   eval: async () => (await import('./eval.ts')).evaluate,
 };
 
+const HELP: readonly string[] = ['--help', '-h'];
+
+/** How commands are used, a line each; all of them where none is named. */
+function usageLines(names = Object.keys(sentences.usage) as (keyof typeof sentences.usage)[]): string[] {
+  return names.flatMap((name) => sentences.usage[name].map(([call, does]) => `npm run ${name}${call}\n    ${does}`));
+}
+
 /** Runs the command that the first word names. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = args;
+  const isAskedFor =
+    HELP.includes(name) || rest.some((word, i) => HELP.includes(word) && !rest.slice(0, i).includes('--'));
+  if (isAskedFor) {
+    const wanted = Object.hasOwn(sentences.usage, name) ? [name as keyof typeof sentences.usage] : undefined;
+    for (const line of usageLines(wanted)) terminal.out(line);
+    return 0;
+  }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
     terminal.err(sentences.unknownCommand(name, Object.keys(COMMANDS)));

@@ -4,8 +4,40 @@ import type { Refusal } from '../curation/refusal.ts';
 
 /** What the one at the command line reads beside the answers; English only. */
 export const sentences = {
+  /** Each command: how it is called (what follows `npm run NAME`), and what it does. */
+  usage: {
+    ask: [
+      [' -- "QUESTION" [--lang en|zh|zh-Hant] [--json] [--explain]', 'Prints the answer and its source.'],
+      [' -- --jsonl [FILE]', 'Answers {"id","q"} or {"id","turns":[…]} lines, a JSON object each.'],
+    ],
+    'check-text': [
+      [' -- [FILE] [--published DAY] [--lang en|zh]', 'Compares every figure of a text with the base.'],
+      [' -- --jsonl [FILE]', 'The same for {"id","text"} lines.'],
+    ],
+    extract: [
+      [' -- FILE [--published DAY] [--source ID] [--json]', 'Finds the figures of an article (txt, md, html).'],
+    ],
+    validate: [['', 'Checks data/: every objection with file, place and remedy.']],
+    export: [[' -- --format csv|json|jsonld|sdmx-csv [--out FILE]', 'Writes the whole base as it stands.']],
+    import: [[' -- FILE [--why TEXT] [--approve]', 'Makes a proposal of the figures in a .json or .csv file.']],
+    review: [
+      ['', 'Lists what waits for review.'],
+      [' -- show N | approve N | return N --why TEXT | reject N --why TEXT', 'Looks at a proposal and decides.'],
+      [' -- rollback REVISION --why TEXT', 'Takes a change back.'],
+      [' -- conflicts | keep N | take N', 'Settles where new data and changes made here differ.'],
+    ],
+    history: [[' -- --indicator NAME [--period PERIOD] [--json]', 'What a figure was, who changed it, when and why.']],
+    eval: [
+      [' -- [FILE…] [--failures]', 'Scores question files, by class and language.'],
+      [
+        ' -- --traps [--seed N] | --check [FILE…] | --extract [FOLDER…]',
+        'Near-misses, labelled texts, labelled articles.',
+      ],
+    ],
+    schemas: [['', 'Writes the JSON Schemas that the data files name.']],
+  },
   unknownCommand: (name: string, known: readonly string[]) =>
-    `${name === '' ? 'No command was given' : `There is no command "${name}"`}; use one of ${known.join(', ')}.`,
+    `${name === '' ? 'No command was given' : `There is no command "${name}"`}; use one of ${known.join(', ')} (--help says how).`,
   wrongOption: (problem: string) => `${problem.replace(/\.?\s*$/, '')}.`,
   noQuestion:
     'Ask something: npm run ask -- "services trade, first half of 2021" (or --jsonl with one JSON object a line on standard input).',

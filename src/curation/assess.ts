@@ -10,6 +10,8 @@ import type { Line, Proposal } from './proposal.ts';
 import { repeatsAmong } from './repeats.ts';
 import { errorsOf, type State, stateOf } from './state.ts';
 import { isKnownConcept } from './taught.ts';
+import type { TaughtTerm } from './term.ts';
+import { termObjection } from './term-objection.ts';
 
 /** How a line stands to the base: the first of these that holds. */
 export type Verdict =
@@ -133,13 +135,18 @@ function readLine(line: Line, documents: Documents, known: Documents, vocabulary
   const { entity, key, after } = read;
   const id = documentId(read);
   const objections: Objection[] = [];
-  if (!line.isDropped && line.change.kind === 'term' && after && !isKnownConcept(after, known, vocabulary))
-    objections.push(
-      error('unknown-id', file, '/concept', { id: (after as { concept: string }).concept, what: 'concept' }),
-    );
+  if (!line.isDropped && line.change.kind === 'term' && after)
+    objections.push(...termObjections(after as TaughtTerm, file, known, vocabulary));
   const before = documents.get(id);
   if (!line.isDropped) objections.push(...doubtsOf(entity, before, after, file));
   return { line, document: { entity, key }, before, after, objections, isRepeat: false };
+}
+
+function termObjections(term: TaughtTerm, file: string, known: Documents, vocabulary: Vocabulary): Objection[] {
+  if (!isKnownConcept(term, known, vocabulary))
+    return [error('unknown-id', file, '/concept', { id: term.concept, what: 'concept' })];
+  const objection = termObjection(term, vocabulary, file);
+  return objection ? [objection] : [];
 }
 
 /** Of lines on one document the first counts; one that says something else than the others is an error. */

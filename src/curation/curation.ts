@@ -89,6 +89,11 @@ export class Curation {
     return this.live.current();
   }
 
+  /** The words of data/vocabulary alone. */
+  get shippedVocabulary(): Vocabulary {
+    return this.#options.vocabulary;
+  }
+
   /** The shipped words with those that moderators taught; the same object until another is taught or taken back. */
   vocabulary(): Vocabulary {
     const terms = taughtTerms(this.current().documents);

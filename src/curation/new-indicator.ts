@@ -29,7 +29,7 @@ export interface NewIndicator {
 /**
  * A new indicator out of its names: an id and a concept of the English one, both names as words for it, the unit of the
  * figure. A count on a date is a stock, anything else a flow.
- * @returns undefined where no id can be made of the name, or no unit class has the unit.
+ * @returns undefined where no id can be made of the name, where an indicator on file goes by it, or no unit class has the unit.
  */
 export function newIndicator(base: FactBase, named: NamedIndicator, sample: Sample): NewIndicator | undefined {
   const { en, zh, definition, topic } = named;
@@ -40,7 +40,8 @@ export function newIndicator(base: FactBase, named: NamedIndicator, sample: Samp
     .replace(/^-|-$/g, '')
     .slice(0, 60);
   const unitClass = UNIT_CLASSES.find((known) => unitsFor({ unitClass: known }, sample.measure).includes(sample.unit));
-  if (id === '' || base.indicators.has(id) || !unitClass) return undefined;
+  if (id === '' || base.indicators.has(id) || isNameInUse(base, en) || isNameInUse(base, zh) || !unitClass)
+    return undefined;
   const isDay = sample.period !== undefined && parsePeriod(sample.period)?.kind === 'asof';
   const record = {
     id,
@@ -59,4 +60,11 @@ export function newIndicator(base: FactBase, named: NamedIndicator, sample: Samp
     record: { concept: id, language, term: text },
   });
   return { id, lines: [{ kind: 'indicator', record }, term('en', en.toLowerCase()), term('zh', zh)] };
+}
+
+function isNameInUse(base: FactBase, name: string): boolean {
+  const wanted = name.trim().toLowerCase();
+  for (const { names, aliases } of base.indicators.values())
+    if ([names.en, names.zh, ...aliases.en, ...aliases.zh].some((known) => known.toLowerCase() === wanted)) return true;
+  return false;
 }

@@ -26,6 +26,8 @@ export type ObjectionCode =
   | 'conflict'
   | 'unit-changed'
   | 'against'
+  | 'term-unfit'
+  | 'term-taken'
   | 'target-unmarked'
   | 'printed-undisputed'
   | 'missing-date'

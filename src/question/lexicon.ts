@@ -1,23 +1,34 @@
-import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { Concept, Vocabulary } from '../facts/vocabulary.ts';
 import { Alike, Characters } from './characters.ts';
 import { type Near, SpellingIndex } from './spelling.ts';
-import { compileTerms, type Term, unitsOf } from './terms.ts';
+import { compileTerms, furtherTerms, type Term, unitsOf } from './terms.ts';
 
 export interface Node {
   readonly next: Map<string, Node>;
   term: Term | undefined;
 }
 
+/** What a lexicon is made of, to be shared with one that knows more. */
+interface Parts {
+  readonly root: Node;
+  readonly characters: Characters;
+  readonly english: ReadonlySet<string>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly words: ReadonlySet<string>;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
 /** So few children are looked through one by one. */
 const FEW = 3;
 
 const node = (): Node => ({ next: new Map(), term: undefined });
 
-/** The vocabulary, ready for matching. Built once; immutable. */
+/** The vocabulary, ready for matching. Immutable. */
 export class Lexicon {
-  readonly root: Node = node();
+  readonly root: Node;
   readonly characters: Characters;
-  readonly #words = new Set<string>();
+  readonly #words: ReadonlySet<string>;
   readonly #english: ReadonlySet<string>;
   #spelling: SpellingIndex | undefined;
   readonly #terms: ReadonlyMap<string, Term>;
@@ -31,11 +42,13 @@ export class Lexicon {
   /** The children of nodes with many, by what they are typed for. */
   readonly #like = new WeakMap<Node, Alike>();
 
-  constructor(vocabulary: Vocabulary) {
-    this.characters = new Characters(vocabulary);
-    this.#english = vocabulary.english;
-    this.#terms = compileTerms(vocabulary);
-    for (const term of this.#terms.values()) this.#insert(term);
+  constructor(from: Vocabulary | Parts) {
+    const parts = 'root' in from ? from : partsOf(from);
+    this.root = parts.root;
+    this.characters = parts.characters;
+    this.#english = parts.english;
+    this.#terms = parts.terms;
+    this.#words = parts.words;
     for (const first of this.root.next.keys())
       for (const r of this.characters.readings(first)) {
         const list = this.#firstByReading.get(r);
@@ -44,18 +57,25 @@ export class Lexicon {
       }
   }
 
-  #insert(term: Term): void {
-    let at = this.root;
-    for (const unit of unitsOf(term.text)) {
-      let next = at.next.get(unit);
-      if (!next) {
-        next = node();
-        at.next.set(unit, next);
-      }
-      at = next;
-      if (/^[a-z]/.test(unit)) this.#words.add(unit);
-    }
-    at.term = term;
+  /** This lexicon with further concepts, or further words for those it has. What they do not touch is shared: it takes milliseconds. */
+  with(concepts: readonly Concept[]): Lexicon {
+    const changed = furtherTerms(concepts, this.#terms);
+    const [terms, words] = [new Map([...this.#terms, ...changed]), new Set(this.#words)];
+    const grown = copyOf(this.root);
+    const own = new Set([grown]);
+    for (const term of changed.values())
+      insert(grown, term, words, (shared) => (own.has(shared) ? shared : added(own, copyOf(shared))));
+    const lexicon = new Lexicon({ root: grown, characters: this.characters, english: this.#english, terms, words });
+    // Making these takes long too; without a new word in them they stay as they are.
+    if (words.size === this.#words.size) lexicon.#spelling = this.#spelling;
+    if (![...changed.keys()].some((text) => HAN.test(text))) lexicon.#borrowPinyin(this);
+    return lexicon;
+  }
+
+  #borrowPinyin(from: Lexicon): void {
+    this.#pinyin = from.#pinyin;
+    this.#pinyinSpelling = from.#pinyinSpelling;
+    this.#longestPinyin = from.#longestPinyin;
   }
 
   /** Chinese terms by their pinyin; made when a question first looks like pinyin. */
@@ -147,6 +167,34 @@ export class Lexicon {
       for (const c of this.#firstByReading.get(r) ?? []) if (c !== ch && !out.includes(c)) out.push(c);
     return out;
   }
+}
+
+function partsOf(vocabulary: Vocabulary): Parts {
+  const root = node();
+  const terms = compileTerms(vocabulary);
+  const words = new Set<string>();
+  for (const term of terms.values()) insert(root, term, words, (at) => at);
+  return { root, characters: new Characters(vocabulary), english: vocabulary.english, terms, words };
+}
+
+const copyOf = ({ next, term }: Node): Node => ({ next: new Map(next), term });
+
+function added<T>(set: Set<T>, one: T): T {
+  set.add(one);
+  return one;
+}
+
+/** Puts a term below a root; `ownOf` gives the node that may be changed in the place of one that is there already. */
+function insert(root: Node, term: Term, words: Set<string>, ownOf: (node: Node) => Node): void {
+  let at = root;
+  for (const unit of unitsOf(term.text)) {
+    const known = at.next.get(unit);
+    const next = known ? ownOf(known) : ownOf(node());
+    if (next !== known) at.next.set(unit, next);
+    at = next;
+    if (/^[a-z]/.test(unit)) words.add(unit);
+  }
+  at.term = term;
 }
 
 /** Words that only the period grammar reads; they can be misspelt too. */

@@ -1,4 +1,4 @@
-import type { Role, Vocabulary } from '../facts/vocabulary.ts';
+import type { Concept, Role, Vocabulary } from '../facts/vocabulary.ts';
 import { inflect } from './inflect.ts';
 
 /** One thing that a term can mean. Foreign places have the role `foreign` and the id `foreign:<place>`. */
@@ -62,6 +62,37 @@ export function compileTerms(vocabulary: Vocabulary): Map<string, Term> {
       capitals,
     });
   return compiled;
+}
+
+/**
+ * The terms that further concepts add or change, each as it would have been compiled with them from the start; joint meanings must
+ * be declared together, either all in the vocabulary or all here.
+ */
+export function furtherTerms(concepts: readonly Concept[], known: ReadonlyMap<string, Term>): Map<string, Term> {
+  const changed = new Map<string, Term>();
+  const joined = new Map<string, Set<string>>();
+  for (const { id, role, en, zh, joint = false } of concepts)
+    for (const form of [...en.flatMap((entry) => inflect(entry)), ...zh]) {
+      const text = normal(form);
+      if (!text) continue;
+      changed.set(text, withMeaning(changed.get(text) ?? known.get(text), text, { id, role }));
+      if (joint) joined.set(text, (joined.get(text) ?? new Set(known.get(text)?.joint)).add(id));
+    }
+  for (const [text, joint] of joined) {
+    const term = changed.get(text);
+    if (term && joint.size > 1) changed.set(text, { ...term, joint: [...joint] });
+  }
+  return changed;
+}
+
+function withMeaning(term: Term | undefined, text: string, meaning: Meaning): Term {
+  const script = HAN.test(text) ? 'han' : 'latin';
+  if (!term) return { text, meanings: [meaning], filler: explains([meaning]), script, capitals: false };
+  // A name that was one only with a capital is an ordinary word from now on, and a name besides.
+  const [capital] = term.capitals ? term.meanings : [];
+  const before = term.capitals ? [] : term.meanings;
+  const meanings = before.some((m) => m.id === meaning.id) ? before : [...before, meaning];
+  return { ...term, ...(capital ? { capital } : {}), meanings, filler: explains(meanings), capitals: false };
 }
 
 /** Cues that stop a plain figure: a loose filler of the same spelling does not take their weight away. */

@@ -184,4 +184,11 @@ const times = Array.from({ length: 50 }, () => {
   return performance.now() - start;
 });
 rows.push(['engine over a new base, lexicon kept', shown(timesOf(times).median), shown(timesOf(times).p99)]);
+const taught = [{ id: 'export', role: 'subject' as const, en: ['outbound goods'], zh: ['出境货物'] }];
+const learning = Array.from({ length: 50 }, () => {
+  const start = performance.now();
+  createEngine(base, vocabulary, { ...kept, lexicon: kept.lexicon.with(taught) });
+  return performance.now() - start;
+});
+rows.push(['the same with a taught word', shown(timesOf(learning).median), shown(timesOf(learning).p99)]);
 for (const line of markdownTable(['', 'median', '99th percentile'], rows)) console.log(line);

@@ -20,8 +20,8 @@ describe('ask', () => {
     expect((await runHere(['ask', 'services', 'trade', '2021', 'H1'])).out).toContain('34.32 billion');
   });
 
-  it('--json prints the whole typed answer', () => {
-    const { out } = runCli(['ask', QUESTION, '--json']);
+  it('--json prints the whole typed answer', async () => {
+    const { out } = await runHere(['ask', QUESTION, '--json']);
     const { status, headline, text, answer, query, trace } = JSON.parse(out);
     expect(status).toBe('answered');
     expect(text.startsWith(headline)).toBe(true);
@@ -33,8 +33,8 @@ describe('ask', () => {
     expect(trace).toBeUndefined();
   });
 
-  it('--explain shows how it came about', () => {
-    const { out } = runCli(['ask', 'offshore outsuorcing contract value', '--explain']);
+  it('--explain shows how it came about', async () => {
+    const { out } = await runHere(['ask', 'offshore outsuorcing contract value', '--explain']);
     for (const part of [
       'read:',
       'subject',
@@ -68,6 +68,16 @@ describe('ask', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('--help tells how every command is used, or the one that it follows', async () => {
+    const all = await runHere(['--help']);
+    const [, known = ''] = /use one of ([^(]*) \(/.exec((await runHere(['sing'])).err) ?? [];
+    for (const name of known.split(', ')) expect(all.out).toContain(`npm run ${name}`);
+    const one = await runHere(['review', '--help']);
+    expect([one.code, one.err]).toEqual([0, '']);
+    expect(one.out).toMatch(/approve N[\s\S]*rollback/);
+    expect(one.out).not.toContain('npm run ask');
+  });
+
   it.each([
     ['an empty question', ''],
     ['6,000 characters', 'x'.repeat(6_000)],
@@ -81,14 +91,14 @@ describe('ask', () => {
 });
 
 describe('ask --jsonl', () => {
-  it('answers line by line, in order', () => {
+  it('answers line by line, in order', async () => {
     const input = [
       { id: 'one', q: QUESTION },
       { id: 2, turns: ['offshore outsourcing contract value in 2020?', 'and executed?'] },
       { id: 'three', q: 'services trade of Shenzhen in 2021' },
       { id: 'four', q: 'in dollars?' },
     ];
-    const { code, out } = runCli(['ask', '--jsonl'], { input: input.map((l) => JSON.stringify(l)).join('\n') });
+    const { code, out } = await runHere(['ask', '--jsonl'], { input: input.map((l) => JSON.stringify(l)).join('\n') });
     const [one, two, three, four] = lines(out);
     expect(code).toBe(0);
     expect(one).toMatchObject({ id: 'one', status: 'answered' });

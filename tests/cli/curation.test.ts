@@ -102,6 +102,45 @@ describe('import', () => {
     expect((await cli('review', 'approve', '1')).err).toMatch(/on file already/);
   });
 
+  it.each([
+    ['the value alone', 'value', '999.9', /:\d+: value and printed say different things/],
+    ['no number in its place', 'value', 'abc', /:\d+: value and printed say different things/],
+    ['the amount alone', 'amount', '1', /:\d+: amount and printed say different things/],
+  ])(
+    'a figure of an export that was changed in one of its columns, %s, is no “same”',
+    async (_, column, value, said) => {
+      const { out } = await cli('export', '--format', 'json');
+      const { observations, ...rest } = JSON.parse(out) as { observations: Record<string, string>[] };
+      const changed = observations.map((row, i) => (i === 3 ? { ...row, [column]: value } : row));
+      const { code, err } = await cli('import', file('all.json', JSON.stringify({ ...rest, observations: changed })));
+      expect([code, err]).toEqual([1, expect.stringMatching(said)]);
+    },
+  );
+
+  it('takes in what a data file says anew of a publication', async () => {
+    const { out } = await cli('export', '--format', 'json');
+    const { observations } = JSON.parse(out) as { observations: Record<string, string>[] };
+    const page = observations[0]?.source ?? '';
+    const all = observations.map((row) => (row.source === page ? { ...row, published: '2024-11-05' } : row));
+    const { out: said, err } = await cli(
+      'import',
+      file('all.json', JSON.stringify({ observations: all })),
+      '--approve',
+    );
+    expect(err).toBe('');
+    expect(said).toMatch(/correction .*2024-11-04 → .*2024-11-05/);
+    expect((await cli('export', '--format', 'csv')).out).toContain('2024-11-05');
+  });
+
+  it('names the columns that describe a new publication', async () => {
+    const { err } = await cli(
+      'import',
+      file('a.csv', ['indicator,period,value,unit,scale,paragraph,source', 'gdp,2024,1,CNY,billion,1,new']),
+    );
+    expect(err).toMatch(/source_title.*source_kind|source_kind.*source_title/);
+    expect(err).toContain('source_language');
+  });
+
   it('stops a slip of scale with the sum shown, and changes nothing', async () => {
     const row = (indicator: string, value: string, scale: string) =>
       `${indicator},2024-H1,${value},CNY,${scale},2,${PAGE}`;
@@ -139,7 +178,7 @@ describe('import', () => {
       'a page that nobody knows',
       'a.csv',
       ['indicator,period,value,unit,paragraph,source', 'gdp,2024,1,CNY,1,nowhere'],
-      [/a\.csv:2: the publication "nowhere" is not on file, and title.* are missing/],
+      [/a\.csv:2: the publication "nowhere" is not on file, and source_title.* are missing/],
     ],
     ['nothing but a header', 'a.csv', [HEADER], [/no figure/]],
     ['no JSON', 'a.json', '{\n "source": {},\n oops', [/a\.json:3: this is not valid JSON/]],

@@ -81,8 +81,8 @@ const BREAKAGES: readonly (readonly [string, () => void, string, RegExp])[] = [
 ];
 
 describe('validate', () => {
-  it('lists the doubts of the shipped data and ends with 0', () => {
-    const { code, out } = runCli(['validate']);
+  it('lists the doubts of the shipped data and ends with 0', async () => {
+    const { code, out } = await runHere(['validate']);
     expect(out).toMatch(/\d+ figures and 12 statements of \d+ sources: no errors, \d+ doubts?\.\n$/);
     expect(out).not.toMatch(/^error/m);
     expect(code).toBe(0);
@@ -96,9 +96,9 @@ describe('validate', () => {
     expect(code).toBe(1);
   });
 
-  it('and then nothing is answered', () => {
+  it('and then nothing is answered', async () => {
     first({ indicator: 'unicorns' })();
-    const { code, out, err } = runCli(['ask', 'GDP 2019'], { data: folder });
+    const { code, out, err } = await runHere(['ask', 'GDP 2019'], { data: folder });
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/unicorns.*\n.*1 error/);
   });

@@ -93,9 +93,9 @@ describe('a fault of the gateway', () => {
   ])('%s: the bot answers again', async (_, fault) => {
     const { server } = await startForTest(tinyEngine);
     fault(server.gateway);
-    await expect.poll(() => server.gateway.sessionCount, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => server.gateway.sessionCount, { timeout: 40_000 }).toBe(1);
     await expect
-      .poll(async () => (await server.user('member').slash('ask', question)).kind, { timeout: 15_000 })
+      .poll(async () => (await server.user('member').slash('ask', question)).kind, { timeout: 40_000 })
       .toBe('reply');
   });
 
@@ -109,7 +109,7 @@ describe('a fault of the gateway', () => {
   it('an invalid session (op 9): the bot logs in again after some seconds', async () => {
     const { server } = await startForTest(tinyEngine);
     server.gateway.invalidate(false);
-    await expect.poll(() => server.gateway.sessionCount, { timeout: 12_000 }).toBe(1);
+    await expect.poll(() => server.gateway.sessionCount, { timeout: 40_000 }).toBe(1);
     expect(text(messageOf(await server.user('member').slash('ask', question)))).toContain(figure);
   });
 

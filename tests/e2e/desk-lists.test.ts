@@ -47,7 +47,9 @@ const labels = (seen: Seen) =>
 
 it('the queue shows what waits for review first, says how many of each there are, and has pages', async () => {
   const first = await moderator.slash('review');
-  expect(text(messageOf(first))).toContain(`${MANY + 1} proposals to look at (waiting for review: 1 · a draft: ${MANY})`);
+  expect(text(messageOf(first))).toContain(
+    `${MANY + 1} proposals to look at (waiting for review: 1 · a draft: ${MANY})`,
+  );
   expect(labels(first).slice(0, 2)).toEqual(['waiting (waiting for review)', 'draft 1 (a draft)']);
   expect(labels(first)).toHaveLength(25);
   const second = await moderator.click(messageOf(first), 'Next ▶');

@@ -70,7 +70,7 @@ describe('without a token', () => {
   it('without a line on standard input prints the page’s address and serves it until it is stopped', async () => {
     const { child, seen, ended } = startMain({});
     child.stdin.end();
-    await expect.poll(() => seen.out, { timeout: 15_000 }).toMatch(/http:\/\/localhost:\d+/);
+    await expect.poll(() => seen.out, { timeout: 50_000 }).toMatch(/http:\/\/localhost:\d+/);
     const [address = ''] = /http:\/\/localhost:\d+/.exec(seen.out) ?? [];
     expect(await (await fetch(address)).text()).toContain('<div id="page">');
     expect(child.exitCode).toBe(null);
@@ -84,7 +84,7 @@ describe('without a token', () => {
   ] as const)('ends cleanly on %s %s', async (signal, _, lines, shown) => {
     const { child, seen, ended } = startMain({});
     child.stdin.write(lines);
-    await expect.poll(() => seen.out, { timeout: 15_000 }).toContain(shown);
+    await expect.poll(() => seen.out, { timeout: 50_000 }).toContain(shown);
     child.kill(signal);
     expect(await ended).toMatchObject({ code: 0, err: '' });
   });
@@ -147,7 +147,7 @@ describe('with a token', () => {
     const server = await startPlayground({ token });
     onTestFinished(() => server.close());
     const { child, seen, ended } = startMain({ DISCORD_TOKEN: token, DISCORD_API: server.api });
-    await expect.poll(() => seen.err, { timeout: 15_000 }).toContain('"ready"');
+    await expect.poll(() => seen.err, { timeout: 50_000 }).toContain('"ready"');
     const answer = await server.user('member').dm('How much was services trade in the first half of 2021?');
     expect(answer?.content).toContain('34.32');
     child.kill('SIGTERM');
@@ -162,7 +162,7 @@ describe('with a token', () => {
     const server = await startPlayground({ token });
     onTestFinished(() => server.close());
     const { seen, ended } = startMain({ DISCORD_TOKEN: token, DISCORD_API: server.api });
-    await expect.poll(() => seen.err, { timeout: 15_000 }).toContain('"ready"');
+    await expect.poll(() => seen.err, { timeout: 50_000 }).toContain('"ready"');
     server.gateway.close(4004);
     const { code, err } = await ended;
     expect(code).toBe(1);

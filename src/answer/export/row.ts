@@ -45,6 +45,7 @@ export interface Row {
   readonly published: string;
   readonly accessed: string;
   readonly source_kind: string;
+  readonly source_language: string;
   readonly paragraph: string;
   readonly attribution: string;
 }
@@ -99,6 +100,7 @@ export function rowOf(base: FactBase, o: Observation): Row {
     published: source.published ?? source.publishedAbout ?? '',
     accessed: source.accessed ?? '',
     source_kind: source.kind,
+    source_language: source.language,
     paragraph: String(o.paragraph),
     attribution: exportWords.attribution(source, o.paragraph),
   };

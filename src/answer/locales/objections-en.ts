@@ -39,6 +39,13 @@ export function objectionEn(o: Objection): { readonly problem: string; readonly 
         problem: `there is no ${p('what')} "${p('id')}"`,
         remedy: `use an id of data/${p('what')}s.json, or add it there`,
       };
+    case 'term-unfit':
+      return {
+        problem: `"${p('term')}" is no word to be taught: too short, a number, a time or signs`,
+        remedy: 'give a word of three letters or two characters at least',
+      };
+    case 'term-taken':
+      return { problem: `"${p('term')}" means something else already`, remedy: 'take another word' };
     case 'wrong-file-name':
       return { problem: `the file is not named after its source "${p('id')}"`, remedy: `name it ${p('id')}.json` };
     case 'unit':

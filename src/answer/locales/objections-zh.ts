@@ -30,6 +30,13 @@ export function objectionZh(o: Objection): { readonly problem: string; readonly 
       return { problem: `本来源两次给出 ${p('id')}`, remedy: '保留其一' };
     case 'unknown-id':
       return { problem: `没有 ${p('what')}“${p('id')}”`, remedy: `使用 data/${p('what')}s.json 中的标识，或先加入` };
+    case 'term-unfit':
+      return {
+        problem: `“${p('term')}”不宜作为新词：太短，或是数字、时间、符号`,
+        remedy: '请用至少两个汉字或三个字母的词',
+      };
+    case 'term-taken':
+      return { problem: `“${p('term')}”已有别的意思`, remedy: '换一个词' };
     case 'wrong-file-name':
       return { problem: `文件名与来源“${p('id')}”不符`, remedy: `改名为 ${p('id')}.json` };
     case 'unit':

@@ -1,5 +1,6 @@
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
+import type { Lexicon } from '../../question/lexicon.ts';
 import { SubjectIndex } from '../../question/subjects.ts';
 import type { Candidate } from '../candidate.ts';
 import { Subjects } from './about.ts';
@@ -20,8 +21,8 @@ export interface ArticleDate {
 const readers = new WeakMap<Vocabulary, ProseReader>();
 
 /** Compiling the words takes longer than all else: once for a vocabulary, whatever becomes of the base. */
-function readerFor(vocabulary: Vocabulary): ProseReader {
-  const reader = readers.get(vocabulary) ?? new ProseReader(vocabulary);
+function readerFor(vocabulary: Vocabulary, lexicon: Lexicon | undefined): ProseReader {
+  const reader = readers.get(vocabulary) ?? new ProseReader(vocabulary, lexicon);
   readers.set(vocabulary, reader);
   return reader;
 }
@@ -32,9 +33,9 @@ export class Extractor {
   readonly #reader: ProseReader;
   readonly #subjects: Subjects;
 
-  constructor(base: FactBase, vocabulary: Vocabulary, index: SubjectIndex = new SubjectIndex(base)) {
+  constructor(base: FactBase, vocabulary: Vocabulary, index: SubjectIndex = new SubjectIndex(base), lexicon?: Lexicon) {
     this.#base = base;
-    this.#reader = readerFor(vocabulary);
+    this.#reader = readerFor(vocabulary, lexicon);
     this.#subjects = new Subjects(base, index);
   }
 

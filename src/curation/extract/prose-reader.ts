@@ -22,10 +22,10 @@ export class ProseReader {
   readonly #lexicon: Lexicon;
   readonly #units: UnitWords;
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param lexicon the words of questions, where they are compiled already. */
+  constructor(vocabulary: Vocabulary, lexicon = new Lexicon(vocabulary)) {
     const prose = vocabulary.prose ?? [];
-    const words = prose.filter((c) => c.role !== 'unit-word' && c.role !== 'scale-word');
-    this.#lexicon = new Lexicon({ ...vocabulary, concepts: [...vocabulary.concepts, ...words] });
+    this.#lexicon = lexicon.with(prose.filter((c) => c.role !== 'unit-word' && c.role !== 'scale-word'));
     this.#units = new UnitWords(prose);
   }
 

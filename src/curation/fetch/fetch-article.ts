@@ -2,6 +2,7 @@ import { lookup as lookUp } from 'node:dns';
 import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { decodeText } from '../decode-text.ts';
 import { isPublicAddress } from './public-address.ts';
 
 export interface FetchRules {
@@ -109,21 +110,14 @@ function once(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Got> {
         chunks.push(chunk);
       });
       response.on('end', () => {
-        const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
-        resolve({ text: decode(Buffer.concat(chunks), charset), isHtml: /html/i.test(type) });
+        const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];
+        const bytes = Buffer.concat(chunks);
+        // A page with a broken character in it is read all the same; a person looks at what was found in it.
+        resolve({ text: decodeText(bytes, charset) ?? bytes.toString('utf8'), isHtml: /html/i.test(type) });
       });
       response.on('error', reject);
     });
     request.on('error', reject);
     request.end();
   });
-}
-
-/** Many Chinese pages are GBK; what a page calls its characters is believed where it is known at all. */
-function decode(bytes: Buffer, charset: string): string {
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
 }

@@ -8,6 +8,8 @@ export type ImportProblem = { readonly line: number } & (
   | { readonly kind: 'unknown-column'; readonly column: string }
   | { readonly kind: 'missing-column'; readonly column: string }
   | { readonly kind: 'missing-value'; readonly field: string }
+  /** Two columns that must say the same do not. */
+  | { readonly kind: 'clash'; readonly field: string; readonly other: string }
   | { readonly kind: 'wrong-value'; readonly field: string; readonly problem: string }
   /** A publication that is not on file, and not enough is said of it. */
   | { readonly kind: 'unknown-source'; readonly id: string; readonly missing: readonly string[] }

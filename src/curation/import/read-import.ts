@@ -1,10 +1,10 @@
 import type { Source } from '../../facts/schema.ts';
 import { type Body, type Documents, documentId, readBody } from '../document.ts';
-import { type Draft, MOST, type Origin } from '../proposal.ts';
+import { type Draft, type LineChange, MOST, type Origin } from '../proposal.ts';
 import { jsonLines, lineOf } from './json-lines.ts';
 import type { ImportProblem, ImportResult } from './problem.ts';
 import { readTable } from './read-table.ts';
-import { recordOf, sourceOf, type TableRow } from './row-record.ts';
+import { clashesOf, recordOf, sourceColumn, sourceOf, type TableRow } from './row-record.ts';
 
 /** A record with the publication that states it, and the lines where each of the two begins. */
 interface Found {
@@ -13,6 +13,10 @@ interface Found {
   readonly line: number;
   readonly sourceLine: number;
   lineAt(field: string): number;
+  /** Columns that contradict one another. */
+  /** What a field of the publication is called in the file. */
+  sourceField(field: string): string;
+  readonly clashes: ReturnType<typeof clashesOf>;
 }
 
 /**
@@ -29,16 +33,20 @@ export function readImport(name: string, text: string, why: string, documents: D
     return { ok: false, problems: [{ kind: 'too-many', line: 1, most: MOST.lines }] };
   const problems: ImportProblem[] = [];
   const sources = new Map<string, Source>();
-  const lines: { change: Draft['lines'][number]['change']; origin: Origin }[] = [];
+  const lines: { change: LineChange; origin: Origin }[] = [];
+  const corrected = new Map<string, { change: LineChange; origin: Origin }>();
   for (const one of found.value) {
     const source = sourceFor(one, documents, sources, problems);
+    problems.push(...one.clashes.map((clash) => ({ kind: 'clash', line: one.lineAt(clash.field), ...clash }) as const));
+    const change = source === undefined ? undefined : correctionOf(one.source, source, documents);
+    if (source !== undefined && change) corrected.set(source, { change, origin: { line: one.sourceLine } });
     const read = readBody('observation', one.record);
     if (!read.ok) problems.push(...read.issues.map((issue) => problemOf(issue.path, issue.message, one)));
     else if (source !== undefined)
       lines.push({ change: { kind: 'figure', source, record: read.body }, origin: { line: one.line } });
   }
   if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
-  return { ok: true, value: { why, sources: [...sources.values()], lines } };
+  return { ok: true, value: { why, sources: [...sources.values()], lines: [...corrected.values(), ...lines] } };
 }
 
 function readFile(name: string, text: string): ImportResult<readonly Found[]> {
@@ -54,7 +62,15 @@ function readCsv(text: string): ImportResult<readonly Found[]> {
 }
 
 function foundIn(row: TableRow, line: number, lineAt: (field: string) => number = () => line): Found {
-  return { record: recordOf(row), source: sourceOf(row), line, sourceLine: line, lineAt };
+  return {
+    record: recordOf(row),
+    source: sourceOf(row),
+    line,
+    sourceLine: line,
+    lineAt,
+    sourceField: sourceColumn,
+    clashes: clashesOf(row),
+  };
 }
 
 function readJson(text: string): ImportResult<readonly Found[]> {
@@ -82,7 +98,16 @@ function readJson(text: string): ImportResult<readonly Found[]> {
       const pointer = `${at}/observations/${i}`;
       const line = lineOf(lines, pointer);
       const lineAt = (field: string) => lineOf(lines, `${pointer}/${field}`);
-      if (page) found.push({ record, source: page, line, sourceLine: lineOf(lines, `${at}/source`), lineAt });
+      if (page)
+        found.push({
+          record,
+          source: page,
+          line,
+          sourceLine: lineOf(lines, `${at}/source`),
+          lineAt,
+          sourceField: (field) => field,
+          clashes: [],
+        });
       else if (typeof record.source === 'string') found.push(foundIn(asRow(record), line, lineAt));
       else return wrong(pointer);
     }
@@ -102,7 +127,7 @@ function asRow(record: Readonly<Record<string, unknown>>): TableRow {
 
 /** The id of the publication: on file, or new and fully described. */
 function sourceFor(
-  { source, sourceLine, line }: Found,
+  { source, sourceLine, line, sourceField }: Found,
   documents: Documents,
   fresh: Map<string, Source>,
   problems: ImportProblem[],
@@ -119,13 +144,27 @@ function sourceFor(
     return id;
   }
   if (!read.ok) {
-    const missing = [...new Set(read.issues.map(({ path }) => String(path[0] ?? '')))];
+    const missing = [...new Set(read.issues.map(({ path }) => sourceField(String(path[0] ?? ''))))];
     const isKnown = problems.some((p) => p.kind === 'unknown-source' && p.id === id);
     if (!isKnown) problems.push({ kind: 'unknown-source', line: sourceLine, id, missing });
     return undefined;
   }
   fresh.set(id, read.body);
   return id;
+}
+
+/** What a file may say anew of a publication on file. Its address may not change: that would be another publication. */
+const DESCRIPTION = ['title', 'publisher', 'published', 'publishedAbout', 'accessed', 'language', 'kind'] as const;
+
+/** A line that corrects what is on file of a publication; undefined where the file says the same of it, or nothing. */
+function correctionOf(source: Body, id: string, documents: Documents): LineChange | undefined {
+  const known = documents.get(documentId({ entity: 'source', key: id })) as
+    | Readonly<Record<string, unknown>>
+    | undefined;
+  const said = source as Readonly<Record<string, unknown>>;
+  const changed = DESCRIPTION.filter((field) => said[field] !== undefined && said[field] !== known?.[field]);
+  if (!known || changed.length === 0) return undefined;
+  return { kind: 'source', record: { ...known, ...Object.fromEntries(changed.map((field) => [field, said[field]])) } };
 }
 
 function problemOf(path: readonly PropertyKey[], problem: string, { record, line, lineAt }: Found): ImportProblem {

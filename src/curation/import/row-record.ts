@@ -1,4 +1,4 @@
-import { isNumber, SCALES } from '../../facts/quantity.ts';
+import { digits, isNumber, SCALES } from '../../facts/quantity.ts';
 import type { Body } from '../document.ts';
 
 /** A row of a table by column, as an export writes it or a person does; absent is ''. */
@@ -49,6 +49,26 @@ export function recordOf(row: TableRow): Body {
   });
 }
 
+/**
+ * Columns of a row that say the same figure in other ways, as an export does, and do not agree: whoever corrects one of them in
+ * a spreadsheet must not be told that nothing changed.
+ */
+export function clashesOf(row: TableRow): readonly { readonly field: string; readonly other: string }[] {
+  const { value = '', printed = '', amount = '', power_of_ten: power = '' } = row;
+  if (!isNumber(printed)) return [];
+  const figure = digits(printed);
+  const isOther = (text: string, shift: number) => {
+    const read = isNumber(text) ? digits(text) : undefined;
+    return read === undefined || !read.equals(figure.times(10 ** shift));
+  };
+  return [
+    ...(isOther(value, 0) ? [{ field: 'value', other: 'printed' }] : []),
+    ...(amount !== '' && /^\d+$/.test(power) && isOther(amount, Number(power))
+      ? [{ field: 'amount', other: 'printed' }]
+      : []),
+  ];
+}
+
 /** The publication of a row, as far as the row tells of it. */
 export function sourceOf(row: TableRow): Body {
   const text = (column: string) => row[column] || undefined;
@@ -67,6 +87,16 @@ export function sourceOf(row: TableRow): Body {
     kind: text('source_kind'),
   });
 }
+
+/** The column of a publication's field. */
+export const sourceColumn = (field: string): string => COLUMN_OF.get(field) ?? field;
+
+const COLUMN_OF = new Map([
+  ['id', 'source'],
+  ['title', 'source_title'],
+  ['kind', 'source_kind'],
+  ['language', 'source_language'],
+]);
 
 function breakdownOf(text: string | undefined): Body | undefined {
   return text === undefined ? undefined : Object.fromEntries(text.split(',').map((pair) => split(pair, '=')));

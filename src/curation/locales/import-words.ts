@@ -20,6 +20,8 @@ const en: Words = (p) => {
       return `${p.field} is missing`;
     case 'wrong-value':
       return p.field === '' ? p.problem : `${p.field}: ${p.problem}`;
+    case 'clash':
+      return `${p.field} and ${p.other} say different things; correct both, or leave ${p.other} empty`;
     case 'unknown-source':
       return `the publication "${p.id}" is not on file, and ${p.missing.join(', ')} ${p.missing.length === 1 ? 'is' : 'are'} missing or wrong`;
     case 'wrong-kind':
@@ -47,6 +49,8 @@ const zh: Words = (p) => {
       return `缺少 ${p.field}`;
     case 'wrong-value':
       return p.field === '' ? p.problem : `${p.field}：${p.problem}`;
+    case 'clash':
+      return `${p.field} 与 ${p.other} 不一致；请都改正，或将 ${p.other} 留空`;
     case 'unknown-source':
       return `没有收录来源“${p.id}”，且缺少或有误：${p.missing.join('、')}`;
     case 'wrong-kind':

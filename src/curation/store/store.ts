@@ -30,7 +30,7 @@ export interface Store extends Tables {
 }
 
 /** How often an embedded database is asked whether another process has written, in milliseconds; it costs microseconds. */
-const POLL = 200;
+const POLL = 50;
 /** How often a server is asked, should a notification ever be lost without the connection breaking. */
 const SERVER_POLL = 10_000;
 const TRIES = 10;

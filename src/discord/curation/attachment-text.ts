@@ -1,4 +1,5 @@
 import type { Attachment } from 'discord.js';
+import { decodeText } from '../../curation/decode-text.ts';
 import type { IntakeProblem } from './locales/words.ts';
 
 export type AttachmentText =
@@ -33,7 +34,8 @@ export async function attachmentText({ name, size, url }: Attachment, rules: Att
       if (got > mostBytes) return refuse({ kind: 'too-large', most: mostBytes });
       chunks.push(chunk);
     }
-    return { ok: true, text: new TextDecoder().decode(Buffer.concat(chunks)) };
+    const text = decodeText(Buffer.concat(chunks));
+    return text === undefined ? refuse({ kind: 'no-text-file' }) : { ok: true, text };
   } catch {
     return refuse({ kind: signal.aborted ? 'too-slow' : 'unreachable' });
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Candidate } from '../../curation/candidate.ts';
 import type { Draft, LineChange, Origin } from '../../curation/proposal.ts';
 import type { Engine } from '../../engine.ts';
+import { isAhead, isDay } from '../../facts/day.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Source } from '../../facts/schema.ts';
 import type { IntakeProblem } from './locales/words.ts';
@@ -19,10 +20,6 @@ export type Intake =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly problem: IntakeProblem };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text));
-
 /** Reads the figures of an article into the lines of a proposal, or says what is missing. */
 export function draftOfArticle(engine: Engine, article: Article, now: Date): Intake {
   const refuse = (problem: IntakeProblem): Intake => ({ ok: false, problem });
@@ -31,6 +28,7 @@ export function draftOfArticle(engine: Engine, article: Article, now: Date): Int
   if (title === '') return refuse({ kind: 'no-title' });
   if (publisher === '') return refuse({ kind: 'no-publisher' });
   if (!isDay(date)) return refuse({ kind: 'no-date' });
+  if (isAhead(date, now)) return refuse({ kind: 'date-ahead' });
   const url = webAddress(article.address.trim());
   if (!url) return refuse({ kind: 'bad-address' });
   const { base } = engine;
@@ -120,14 +118,20 @@ function recordOf(c: Candidate, beside: readonly Candidate[], base: FactBase): o
 }
 
 const AROUND = 60;
+/** A word whose beginning was cut off. */
+const PART_OF_WORD = /^[A-Za-z’'-]+\s*/;
 
 /** The words around a figure, so that a person can find it in the article. */
 function originOf({ span, open, confidence, words, paragraph }: Candidate, text: string): Origin {
   const [start, end] = span;
-  const from = Math.max(0, text.lastIndexOf('\n', start) + 1, start - AROUND);
+  const line = text.lastIndexOf('\n', start) + 1;
   const next = text.indexOf('\n', end);
-  const to = Math.min(next < 0 ? text.length : next, end + AROUND);
-  const quote = `${from > 0 && text[from - 1] !== '\n' ? '…' : ''}${text.slice(from, to).trim()}`;
+  const lineEnd = next < 0 ? text.length : next;
+  const before = text.slice(Math.max(line, start - AROUND), start);
+  const after = text.slice(end, Math.min(lineEnd, end + AROUND));
+  const head = start - AROUND > line ? `…${before.replace(PART_OF_WORD, '')}` : before;
+  const tail = end + AROUND < lineEnd ? `${after.replace(/[A-Za-z’'-]+$/, '').trimEnd()}…` : after;
+  const quote = `${head.trimStart()}${text.slice(start, end)}${tail}`.trim();
   const headline = paragraph === 0 ? { isHeadline: true } : {};
   return { quote: quote === '' ? words : quote, words, span, open, confidence, ...headline };
 }

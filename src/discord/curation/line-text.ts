@@ -6,10 +6,12 @@ import type { Body } from '../../curation/document.ts';
 import type { Line } from '../../curation/proposal.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Objection } from '../../facts/objection.ts';
+import type { Source } from '../../facts/schema.ts';
 import type { Language } from '../../question/language.ts';
 import { cut } from '../cut.ts';
 import { escapeText } from '../escape.ts';
 import { curationWords } from './locales/index.ts';
+import type { CurationWords } from './locales/words.ts';
 
 /** Told apart by shape as well as by colour. */
 const MARKS: Readonly<Record<Verdict, string>> = {
@@ -69,10 +71,18 @@ export function changeText(base: FactBase, { line, before, after }: AssessedLine
         return `${recordLabel(base, after ?? before ?? {}, language, unread)}: ${words.proposal.change(was ?? '', is ?? '')}`;
       }
       return `${change.entity} ${change.key}`;
+    case 'source': {
+      const [was, is] = [before, after].map((body) => body && publicationText(body, words));
+      return was !== undefined && was !== is ? words.proposal.change(was, is ?? '') : (is ?? '');
+    }
     case 'indicator':
-    case 'source':
       return `${change.kind} ${((after ?? {}) as { id?: string }).id ?? ''}`;
   }
+}
+
+function publicationText(body: Body, words: CurationWords): string {
+  const { title = '', publisher = '', published = '', publishedAbout = published } = body as Partial<Source>;
+  return words.proposal.from(title, publisher, publishedAbout);
 }
 
 /** An objection as a person reads it. */

@@ -41,7 +41,7 @@ export async function open(
     await context.close();
     expect({ complaints, foreign }).toEqual({ complaints: [], foreign: [] });
   });
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(origin);
   await page.locator('#composer').waitFor();
   return page;

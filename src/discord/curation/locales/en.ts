@@ -68,6 +68,10 @@ function problem(p: IntakeProblem): string {
       return 'There is no text in it.';
     case 'wrong-file':
       return `I cannot read that kind of file; use ${p.allowed}.`;
+    case 'no-text-file':
+      return 'That file holds no text that I can read; save it as UTF-8.';
+    case 'date-ahead':
+      return 'That day is still to come: give the day on which it was published.';
     case 'no-date':
       return 'When was it published? Give the date as 2021-08-27: “last year” means nothing without it.';
     case 'no-title':

@@ -19,7 +19,9 @@ export type IntakeProblem =
   | FetchProblem
   | { readonly kind: 'no-text' }
   | { readonly kind: 'wrong-file'; readonly allowed: string }
+  | { readonly kind: 'no-text-file' }
   | { readonly kind: 'no-date' }
+  | { readonly kind: 'date-ahead' }
   | { readonly kind: 'no-title' }
   | { readonly kind: 'no-publisher' }
   | { readonly kind: 'bad-address' }

@@ -73,6 +73,10 @@ function problem(p: IntakeProblem): string {
       return '其中没有文字。';
     case 'wrong-file':
       return `无法读取这种文件；请用 ${p.allowed}。`;
+    case 'no-text-file':
+      return '读不出该文件中的文字，请另存为 UTF-8。';
+    case 'date-ahead':
+      return '该日期尚未到来，请填写发布日期。';
     case 'no-date':
       return '何时发布？请按 2021-08-27 填写日期，否则“去年”无从理解。';
     case 'no-title':

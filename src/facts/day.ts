@@ -1,0 +1,13 @@
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day of the calendar, written as `2021-08-27`; there is no 30th of February. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** True for a day that has not begun anywhere on earth: the first places are fourteen hours ahead of Greenwich. */
+export function isAhead(day: string, now: Date): boolean {
+  return day > new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
