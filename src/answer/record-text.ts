@@ -18,7 +18,8 @@ export function recordLabel(base: FactBase, record: PartialRecord, language: Lan
   const phrases = new Phrases(base, words);
   const indicator = text(record.indicator);
   const known = indicator === undefined ? undefined : base.indicators.get(indicator);
-  const place = text(record.place) ?? known?.place ?? '';
+  // An empty place is one that was not read, and no home.
+  const place = record.place === '' ? '' : (text(record.place) ?? known?.place ?? '');
   const breakdown = (record.breakdown ?? {}) as Readonly<Record<string, string>>;
   const period = text(record.period);
   const parsed = period === undefined ? undefined : parsePeriod(period);
@@ -29,7 +30,7 @@ export function recordLabel(base: FactBase, record: PartialRecord, language: Lan
     words.label({
       ...(indicator === undefined
         ? { subject: unread, place: place === '' ? '' : phrases.place(place) }
-        : phrases.named({ indicator, place, breakdown })),
+        : { ...phrases.named({ indicator, place, breakdown }), ...(record.place === '' ? { place: unread } : {}) }),
       period: parsed ? words.period(parsed) : (period ?? unread),
       measure: measure && words.measure(measure, reference),
     }),

@@ -167,7 +167,10 @@ function withoutRepeats(lines: readonly ReadLine[]): readonly ReadLine[] {
     const isTaken = taken.has(id);
     taken.add(id);
     if (!isTaken) return one;
-    const twice = error('duplicate-cell', `proposal/lines/${line.id}`, '', { id: document.key, other: id });
+    const twice = error('duplicate-cell', `proposal/lines/${line.id}`, '', {
+      id: document.key.slice(document.key.indexOf('/') + 1),
+      other: id,
+    });
     return { ...one, objections: [...one.objections, twice] };
   });
 }

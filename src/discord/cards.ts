@@ -19,6 +19,8 @@ export interface CardOptions {
   readonly chartButton?: boolean;
   /** Which page of a long answer, counted from 0; past the end: the last. */
   readonly page?: number;
+  /** Nothing to click: what would be offered stands in the text. */
+  readonly isStill?: boolean;
 }
 
 /** Discord's limit for a message's plain text. */
@@ -35,7 +37,9 @@ const SOURCES = 950;
 export function answerCard(reply: Reply, base: FactBase, askerId: string, options: CardOptions = {}): Card {
   const { answer, language, rendered } = reply;
   const words = phrases(language).card;
-  const choices = choiceRows(choicesOf(answer, rendered.choices, language), { language, askerId }, base);
+  const choices = options.isStill
+    ? []
+    : choiceRows(choicesOf(answer, rendered.choices, language), { language, askerId }, base);
   const headline = `**${escapeText(cutMiddle(rendered.headline, HEADLINE))}**`;
   const addresses = addressesIn(answer);
   const lines = [

@@ -31,3 +31,9 @@ export function readMeasure(typed: string): string {
 export function readCurrency(typed: string): string {
   return readName(typed, CURRENCIES, currencyNames) ?? typed;
 }
+
+/** A measure's name; what is no measure stays as it is. */
+export function readMeasureName(id: string, language: Language): string {
+  const measure = MEASURES.find((known) => known === id);
+  return measure ? phrases(language).measures[measure] : id;
+}

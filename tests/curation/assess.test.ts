@@ -84,6 +84,12 @@ const ROWS: readonly (readonly [string, readonly LineChange[], readonly (readonl
     ],
     ['a field that is missing', [figure(incomplete)], [['incomplete', 'missing-field']], 'incomplete'],
     ['a field that cannot be read', [figure(level('juice', 'soon', '3'))], [['incomplete', 'shape']], 'incomplete'],
+    [
+      'a place that was not read: it is not taken for the home',
+      [figure(level('juice', '2020', '3', { place: '' }))],
+      [['incomplete', 'shape']],
+      'incomplete',
+    ],
     ['no number', [figure(level('juice', '2020', 'lots'))], [['breaks-rule', 'not-a-number']], 'breaks-rules'],
     [
       'a unit that does not fit',

@@ -386,6 +386,11 @@ describe('/fact as_of:', () => {
     const long = said(await member.slash('fact', { indicator: 'gdp', period: '2019', as_of: '2001-01-01' }));
     expect(long).toContain('the ledger begins later');
     expect(said(await member.slash('fact', { indicator: 'gdp', as_of: 'spring' }))).toContain('is no day');
+    const future = await member.slash('fact', { indicator: 'gdp', period: '2019', as_of: '2126-01-01' });
+    expect(said(future)).toContain('is still to come');
+    // What would be offered to click is told, since it would ask the facts of today.
+    const none = said(await member.slash('fact', { indicator: 'gdp', period: '1901', as_of: today }));
+    expect(none).toMatch(/Nearest on file:\n[^-\n]*\w+/);
   });
 });
 

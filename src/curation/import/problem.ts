@@ -10,7 +10,13 @@ export type ImportProblem = { readonly line: number } & (
   | { readonly kind: 'missing-value'; readonly field: string }
   /** Two columns that must say the same do not. */
   | { readonly kind: 'clash'; readonly field: string; readonly other: string }
-  | { readonly kind: 'wrong-value'; readonly field: string; readonly problem: string }
+  /** `allowed`: all that it may be, where it is one of a few words. */
+  | {
+      readonly kind: 'wrong-value';
+      readonly field: string;
+      readonly problem: string;
+      readonly allowed?: readonly string[];
+    }
   /** A publication that is not on file, and not enough is said of it. */
   | { readonly kind: 'unknown-source'; readonly id: string; readonly missing: readonly string[] }
   | { readonly kind: 'wrong-kind'; readonly name: string }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Source } from '../../facts/schema.ts';
 import { type Body, type Documents, documentId, readBody } from '../document.ts';
 import { type Draft, type LineChange, MOST, type Origin } from '../proposal.ts';
@@ -41,7 +42,7 @@ export function readImport(name: string, text: string, why: string, documents: D
     const change = source === undefined ? undefined : correctionOf(one.source, source, documents);
     if (source !== undefined && change) corrected.set(source, { change, origin: { line: one.sourceLine } });
     const read = readBody('observation', one.record);
-    if (!read.ok) problems.push(...read.issues.map((issue) => problemOf(issue.path, issue.message, one)));
+    if (!read.ok) problems.push(...read.issues.map((issue) => problemOf(issue, one)));
     else if (source !== undefined)
       lines.push({ change: { kind: 'figure', source, record: read.body }, origin: { line: one.line } });
   }
@@ -167,12 +168,18 @@ function correctionOf(source: Body, id: string, documents: Documents): LineChang
   return { kind: 'source', record: { ...known, ...Object.fromEntries(changed.map((field) => [field, said[field]])) } };
 }
 
-function problemOf(path: readonly PropertyKey[], problem: string, { record, line, lineAt }: Found): ImportProblem {
+/** What the schema's library says by itself is for whoever writes programs. */
+const LIBRARY = /^(?:Invalid|Too|Expected)\b/;
+
+function problemOf(issue: z.core.$ZodIssue, { record, line, lineAt }: Found): ImportProblem {
+  const { path, message } = issue;
   const field = path.map(String).join('.');
   const first = String(path[0] ?? '');
   const isMissing = path.length === 1 && !(first in record);
   if (isMissing) return { kind: 'missing-value', line, field };
-  return { kind: 'wrong-value', line: lineAt(path.map(String).join('/')), field, problem };
+  const allowed = issue.code === 'invalid_value' ? { allowed: issue.values.map(String) } : {};
+  const problem = LIBRARY.test(message) ? '' : message;
+  return { kind: 'wrong-value', line: lineAt(path.map(String).join('/')), field, problem, ...allowed };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

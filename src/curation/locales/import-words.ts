@@ -19,6 +19,8 @@ const en: Words = (p) => {
     case 'missing-value':
       return `${p.field} is missing`;
     case 'wrong-value':
+      if (p.allowed) return `${p.field} has to be one of ${p.allowed.join(', ')}`;
+      if (p.problem === '') return `${p.field} cannot be read`;
       return p.field === '' ? p.problem : `${p.field}: ${p.problem}`;
     case 'clash':
       return `${p.field} and ${p.other} say different things; correct both, or leave ${p.other} empty`;
@@ -48,7 +50,8 @@ const zh: Words = (p) => {
     case 'missing-value':
       return `缺少 ${p.field}`;
     case 'wrong-value':
-      return p.field === '' ? p.problem : `${p.field}：${p.problem}`;
+      if (p.allowed) return `${p.field} 须为其中之一：${p.allowed.join('、')}`;
+      return p.field === '' ? p.problem : `无法读出 ${p.field} 的内容`;
     case 'clash':
       return `${p.field} 与 ${p.other} 不一致；请都改正，或将 ${p.other} 留空`;
     case 'unknown-source':

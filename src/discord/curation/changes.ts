@@ -10,6 +10,7 @@ import { escapeText } from '../escape.ts';
 import { fitLines } from '../fit-lines.ts';
 import { phrases } from '../locales/index.ts';
 import { reply } from '../reply.ts';
+import { documentLabel } from './document-label.ts';
 import { detailsText } from './line-text.ts';
 import { curationWords } from './locales/index.ts';
 import type { CurationWords } from './locales/words.ts';
@@ -25,7 +26,7 @@ export function changeRow(base: FactBase, { entity, key, before, after }: Change
   const words = curationWords(language);
   const { unread } = words.proposal;
   const record = after ?? before;
-  if (entity !== 'observation' || !record) return `${entity} ${key}`;
+  if (entity !== 'observation' || !record) return documentLabel(base, { entity, key, body: record }, language);
   const value = (body: object | undefined) => (body ? recordValue(body, language, unread) : undefined);
   const [was, is] = [value(before), value(after)];
   const told = toldOf(was, is, words);
@@ -97,6 +98,6 @@ export async function revisionCard({ moderation, words, language }: Desk, number
 export async function undoChange(to: Stepping, number: number, why: string, desk: Desk): Promise<void> {
   const { actor, moderation, language, words, now } = desk;
   const result = await moderation.curation.rollback(actor, number, why, now);
-  if (!result.ok) return reply(to, refusalCard(result.refusal, language));
+  if (!result.ok) return reply(to, refusalCard(result.refusal, language, moderation.curation.current().base));
   await turnInto(to, sentence(words.rollback.done(result.value.number, number)));
 }

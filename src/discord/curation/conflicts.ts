@@ -1,4 +1,4 @@
-import { recordLabel, recordValue } from '../../answer/record-text.ts';
+import { recordValue } from '../../answer/record-text.ts';
 import type { Body } from '../../curation/document.ts';
 import type { OpenConflict } from '../../curation/store/shipped-table.ts';
 import type { Card } from '../card.ts';
@@ -7,16 +7,16 @@ import { button, buttonRows, menuRow } from '../choice-rows.ts';
 import { cut } from '../cut.ts';
 import { escapeText } from '../escape.ts';
 import { reply } from '../reply.ts';
+import { documentLabel } from './document-label.ts';
 import { type Desk, refusalCard } from './moderated.ts';
 import { proposalCard } from './proposal-card.ts';
 import { stepId } from './step-id.ts';
 import { type Stepping, sentence, turnInto } from './turn-into.ts';
 
 /** What the conflict is about: a figure by its label, anything else by its key. */
-function labelOf({ entity, key, local, shipped }: OpenConflict, { moderation, language, words }: Desk): string {
-  const record = local ?? shipped;
-  if (entity !== 'observation' || !record) return `${entity} ${key}`;
-  return recordLabel(moderation.curation.current().base, record, language, words.proposal.unread);
+function labelOf({ entity, key, local, shipped }: OpenConflict, { moderation, language }: Desk): string {
+  const { base } = moderation.curation.current();
+  return documentLabel(base, { entity, key, body: local ?? shipped }, language);
 }
 
 /** Where new shipped data says something else than what was changed here: the oldest first. */

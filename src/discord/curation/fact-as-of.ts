@@ -6,6 +6,8 @@ import { figureOptions } from '../figure-options.ts';
 import { reply } from '../reply.ts';
 import { curationWords } from './locales/index.ts';
 
+const DAY = 86_400_000;
+
 /** The last instant of a day in the city's own time zone, UTC+8; undefined for what is no day. */
 function endOf(day: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
@@ -24,10 +26,12 @@ export async function factAsOf(
   if (!moderation) return reply(to, noticeCard(words.notHere));
   const end = endOf(day.trim());
   if (!end) return reply(to, noticeCard(words.history.unknownDay(day.slice(0, 40))));
+  // The end of today is still to come, and asks for what is on file now.
+  if (end.getTime() - now.getTime() >= DAY) return reply(to, noticeCard(words.history.futureDay(day.trim())));
   const engine = await moderation.asOf(end);
   if (!engine) return reply(to, noticeCard(words.history.beforeLedger(day.trim())));
   const answer = engine.figure(figureOptions(to.options), { now, language });
-  const card: Card = answerCard(answer, engine.base, to.user.id);
+  const card: Card = answerCard(answer, engine.base, to.user.id, { isStill: true });
   const note = `-# ${words.history.asOf(day.trim())}`;
   await reply(to, {
     ...card,

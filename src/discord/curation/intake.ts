@@ -103,6 +103,8 @@ function recordOf(c: Candidate, beside: readonly Candidate[], base: FactBase): o
   const also = beside.filter(({ unit }) => unit !== undefined).map(amountOf);
   return {
     ...(c.indicator === undefined ? {} : { indicator: c.indicator }),
+    // A place that was not read is no home: left out it would be taken for that.
+    ...(c.place === undefined && c.indicator !== undefined ? { place: '' } : {}),
     ...(c.place === undefined || c.place === home ? {} : { place: c.place }),
     ...(Object.keys(c.breakdown).length === 0 ? {} : { breakdown: c.breakdown }),
     ...(c.period === undefined ? {} : { period: c.period }),

@@ -1,17 +1,18 @@
+import { figureName } from '../../answer/figure-name.ts';
 import { recordLabel, recordValue } from '../../answer/record-text.ts';
-import { wordsFor } from '../../answer/text.ts';
 import type { AssessedLine, Verdict } from '../../curation/assess.ts';
 import { changedDetails } from '../../curation/details.ts';
 import type { Body } from '../../curation/document.ts';
 import type { Line } from '../../curation/proposal.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
-import type { Objection } from '../../facts/objection.ts';
 import type { Source } from '../../facts/schema.ts';
 import type { Language } from '../../question/language.ts';
 import { cut } from '../cut.ts';
 import { escapeText } from '../escape.ts';
+import { documentLabel } from './document-label.ts';
 import { curationWords } from './locales/index.ts';
 import type { CurationWords } from './locales/words.ts';
+import { objectionText } from './objection-text.ts';
 
 /** Told apart by shape as well as by colour. */
 const MARKS: Readonly<Record<Verdict, string>> = {
@@ -60,7 +61,7 @@ export function changeText(base: FactBase, { line, before, after }: AssessedLine
       return `${label}: ${was !== undefined && was !== now ? words.proposal.change(was, now) : now}${detailsText(before, after, language)}`;
     }
     case 'retract':
-      return `${change.cell}: ${words.proposal.change(before ? value(before) : unread, words.history.gone)}`;
+      return `${figureName(base, change.cell, language)}: ${words.proposal.change(before ? value(before) : unread, words.history.gone)}`;
     case 'term': {
       const { term = '', concept = '' } = change.record as { term?: string; concept?: string };
       return words.gaps.taught(term, concept);
@@ -70,26 +71,19 @@ export function changeText(base: FactBase, { line, before, after }: AssessedLine
         const [was, is] = [before, after].map((body) => (body ? value(body) : words.history.gone));
         return `${recordLabel(base, after ?? before ?? {}, language, unread)}: ${words.proposal.change(was ?? '', is ?? '')}`;
       }
-      return `${change.entity} ${change.key}`;
+      return documentLabel(base, { entity: change.entity, key: change.key, body: after ?? before }, language);
     case 'source': {
       const [was, is] = [before, after].map((body) => body && publicationText(body, words));
       return was !== undefined && was !== is ? words.proposal.change(was, is ?? '') : (is ?? '');
     }
     case 'indicator':
-      return `${change.kind} ${((after ?? {}) as { id?: string }).id ?? ''}`;
+      return documentLabel(base, { entity: 'indicator', key: '', body: after ?? change.record }, language);
   }
 }
 
 function publicationText(body: Body, words: CurationWords): string {
   const { title = '', publisher = '', published = '', publishedAbout = published } = body as Partial<Source>;
   return words.proposal.from(title, publisher, publishedAbout);
-}
-
-/** An objection as a person reads it. */
-export function objectionText({ severity, ...rest }: Objection, language: Language): string {
-  const { words, finish } = wordsFor(language);
-  const { problem } = words.objection({ severity, ...rest });
-  return curationWords(language).proposal.objection(escapeText(cut(finish(problem), 300)), severity === 'error');
 }
 
 /** Who changed a line after it was read, and what was read: its quote does not bear it out any more. */
@@ -110,7 +104,9 @@ export function lineRow(base: FactBase, assessed: AssessedLine, language: Langua
   const { line, verdict, objections } = assessed;
   const { quote, open = [], isHeadline = false } = line.origin;
   const record = line.change.kind === 'figure' ? (line.change.record as { paragraph?: number }) : {};
-  const fields = open.map((field) => words.fields[field as keyof typeof words.fields] ?? field);
+  const missing = objections.filter(({ code }) => code === 'missing-field').map(({ params }) => params.field ?? '');
+  const unread = open.filter((field) => field === 'place' || missing.includes(field));
+  const fields = [...new Set([...unread, ...missing])].map((field) => fieldName(field, words));
   return [
     `**${line.id}** ${MARKS[verdict]} ${words.verdicts[verdict]} · ${escapeText(cut(changeText(base, assessed, language), 400))}`,
     ...(fields.length > 0 && verdict === 'incomplete' ? [`-# ❔ ${words.proposal.open(fields)}`] : []),
@@ -118,6 +114,13 @@ export function lineRow(base: FactBase, assessed: AssessedLine, language: Langua
       ? [`-# ${escapeText(words.proposal.quote(cut(quote, QUOTE), isHeadline ? 'headline' : record.paragraph))}`]
       : []),
     ...editedRow(base, line, language),
-    ...objections.slice(0, 3).map((one) => `-# ${objectionText(one, language)}`),
+    // What is missing is named among what is open already.
+    ...objections
+      .filter(({ code }) => code !== 'missing-field')
+      .slice(0, 3)
+      .map((one) => `-# ${objectionText(one, base, language)}`),
   ].join('\n');
 }
+
+const fieldName = (field: string, { fields }: CurationWords): string =>
+  fields[field as keyof CurationWords['fields']] ?? fields.other;

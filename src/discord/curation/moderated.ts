@@ -1,14 +1,15 @@
 import type { Actor } from '../../curation/actor.ts';
 import type { Refusal } from '../../curation/refusal.ts';
+import { FactBase } from '../../facts/fact-base.ts';
 import type { Language } from '../../question/language.ts';
 import { type Card, noticeCard } from '../card.ts';
 import type { CommandContext } from '../command.ts';
 import { cut } from '../cut.ts';
 import { type Repliable, reply } from '../reply.ts';
-import { objectionText } from './line-text.ts';
 import { curationWords } from './locales/index.ts';
 import type { CurationWords } from './locales/words.ts';
 import { actorOf, type Moderation } from './moderation.ts';
+import { objectionText } from './objection-text.ts';
 
 /** What a step of a moderator works with. */
 export interface Desk extends CommandContext {
@@ -32,11 +33,19 @@ export async function moderated(
 }
 
 const MOST_OBJECTIONS = 8;
+const NO_NAMES = new FactBase({
+  places: [],
+  members: [],
+  indicators: [],
+  sources: [],
+  observations: [],
+  statements: [],
+});
 
-/** Why a step was not taken, with the rules that it would break. */
-export function refusalCard(refusal: Refusal, language: Language): Card {
+/** Why a step was not taken, with the rules that it would break; in those the base's names are read. */
+export function refusalCard(refusal: Refusal, language: Language, base?: FactBase): Card {
   const words = curationWords(language);
   const objections = refusal.kind === 'breaks-rules' ? refusal.objections : [];
-  const lines = objections.slice(0, MOST_OBJECTIONS).map((one) => objectionText(one, language));
+  const lines = objections.slice(0, MOST_OBJECTIONS).map((one) => objectionText(one, base ?? NO_NAMES, language));
   return noticeCard(cut([words.refusal(refusal), ...lines].join('\n'), 2_000));
 }

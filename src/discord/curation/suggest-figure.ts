@@ -1,5 +1,4 @@
 import { recordValue } from '../../answer/record-text.ts';
-import { wordsFor } from '../../answer/text.ts';
 import { assess } from '../../curation/assess.ts';
 import type { Suggestion } from '../../engine.ts';
 import type { CommandContext } from '../command.ts';
@@ -7,6 +6,7 @@ import type { Filled } from '../suggest-options.ts';
 import { figureTyped } from './figure-typed.ts';
 import { curationWords } from './locales/index.ts';
 import { measureTyped } from './measure-typed.ts';
+import { problemText } from './objection-text.ts';
 
 /** Publications on file whose title, publisher or id holds what is typed, the latest first. */
 export function suggestSources(typed: string, { engine }: CommandContext): readonly Suggestion[] {
@@ -47,8 +47,6 @@ export function suggestValue(typed: string, filled: Filled, context: CommandCont
   const [assessed] = assess({ sources: [of], lines: [line] }, curation.current(), curation.vocabulary()).lines;
   const verdict = assessed ? words.verdicts[assessed.verdict] : '';
   const [objection] = assessed?.objections ?? [];
-  const told = objection
-    ? ` – ${wordsFor(language).finish(wordsFor(language).words.objection(objection).problem)}`
-    : '';
+  const told = objection ? ` – ${problemText(objection, engine.base, language)}` : '';
   return [{ name: `${shown} · ${verdict}${told}`, value: typed }];
 }

@@ -60,7 +60,7 @@ async function clicked(to: MessageComponentInteraction, step: StepId, desk: Desk
       return dropUnfinished(to, seen, desk);
     case 'approve': {
       const result = await curation.approve(actor, { ...seen, revision }, now);
-      if (!result.ok) return reply(to, refusalCard(result.refusal, language));
+      if (!result.ok) return reply(to, refusalCard(result.refusal, language, curation.current().base));
       const { number, changes } = result.value;
       return turnInto(to, sentence(desk.words.approved(number, changes.length)));
     }

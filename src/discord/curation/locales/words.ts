@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../curation/assess.ts';
 import type { Detail } from '../../../curation/details.ts';
+import type { Entity } from '../../../curation/document.ts';
 import type { FetchProblem } from '../../../curation/fetch/fetch-article.ts';
 import type { ProposalState } from '../../../curation/proposal.ts';
 import type { Refusal } from '../../../curation/refusal.ts';
@@ -87,6 +88,10 @@ export interface CurationWords {
     readonly edited: (who: string, read: string | undefined) => string;
     readonly reason: (who: string, isReturned: boolean, why: string) => string;
     readonly unfinished: (lines: number) => string;
+    readonly missing: (field: string) => string;
+    readonly unreadable: (field: string) => string;
+    readonly unknown: (typed: string) => string;
+    readonly record: (kind: string, name: string) => string;
     readonly objection: (problem: string, isError: boolean) => string;
     readonly unread: string;
     readonly details: {
@@ -120,7 +125,12 @@ export interface CurationWords {
     readonly keep: string;
     readonly take: string;
   };
-  readonly fields: Readonly<Record<LineField, string>>;
+  /** The fields of a figure's record, as sentences name them; `other` for those that no form shows. */
+  readonly fields: Readonly<
+    Record<LineField | 'place' | 'breakdown' | 'against' | 'scale' | 'paragraph' | 'other', string>
+  >;
+  readonly units: Readonly<Record<string, string>>;
+  readonly entities: Readonly<Record<Entity, string>>;
   readonly forms: {
     readonly reason: FormWords<'why'>;
     readonly line: FormWords<LineField>;
@@ -168,6 +178,7 @@ export interface CurationWords {
     readonly gone: string;
     readonly more: (count: number) => string;
     readonly unknownDay: (typed: string) => string;
+    readonly futureDay: (day: string) => string;
     readonly beforeLedger: (day: string) => string;
     readonly asOf: (day: string) => string;
   };
