@@ -1,29 +1,26 @@
-import { doubt, error, type Objection } from '../facts/objection.ts';
+import { error, type Objection } from '../facts/objection.ts';
 import type { Source } from '../facts/schema.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { attribute } from './attribute.ts';
 import { apply, type Change, isSame } from './change.ts';
 import { changedDetails } from './details.ts';
-import { type Body, type DocumentKey, type Documents, documentId, type Entity } from './document.ts';
+import { type Body, type Documents, documentId, type Entity } from './document.ts';
 import { lineDocument } from './line-document.ts';
 import type { Line, Proposal } from './proposal.ts';
-import { repeatsAmong } from './repeats.ts';
+import { type ReadLine, readLines } from './read-lines.ts';
 import { errorsOf, type State, stateOf } from './state.ts';
-import { isKnownConcept } from './taught.ts';
-import type { TaughtTerm } from './term.ts';
-import { termObjection } from './term-objection.ts';
 
 /** How a line stands to the base: the first of these that holds. */
 export type Verdict =
   | 'dropped'
   /** A field is missing or cannot be read. */
   | 'incomplete'
+  /** Another line of the proposal says it too, as exactly or more so: a headline, a summary. */
+  | 'repeated'
   /** With it the base would break a rule, named among the objections. */
   | 'breaks-rule'
   /** It is on file already, from this source. */
   | 'same'
-  /** Another line of the proposal says it too, as exactly or more so: a headline, a summary. */
-  | 'repeated'
   /** The figure stays as it is; what is kept beside it changes: its paragraph, a note. */
   | 'details'
   | 'retraction'
@@ -33,13 +30,8 @@ export type Verdict =
   | 'conflict'
   | 'new';
 
-export interface AssessedLine {
-  readonly line: Line;
+export interface AssessedLine extends Omit<ReadLine, 'isRepeat'> {
   readonly verdict: Verdict;
-  /** What it is about; undefined while it is incomplete. */
-  readonly document: DocumentKey | undefined;
-  readonly before: Body | undefined;
-  readonly after: Body | undefined;
   /** Errors and fresh doubts that this line gives rise to. */
   readonly objections: readonly Objection[];
 }
@@ -65,8 +57,7 @@ export function assess({ sources, lines }: Draftlike, state: State, vocabulary: 
     return read?.ok ? [{ ...read, before: documents.get(documentId(read)) }] : [];
   });
   const known = apply(documents, indicators);
-  const first = lines.map((line) => readLine(line, documents, known, vocabulary));
-  const read = withoutRepeats(first);
+  const read = readLines(lines, documents, known, vocabulary);
   const changes = [
     ...fresh.changes,
     ...read.flatMap(({ line, document, before, after, objections, isRepeat }) =>
@@ -118,63 +109,6 @@ function newSources(sources: readonly Source[], lines: readonly Line[], document
   return { changes, objections };
 }
 
-type ReadLine = Omit<AssessedLine, 'verdict'> & { readonly isRepeat: boolean };
-
-function readLine(line: Line, documents: Documents, known: Documents, vocabulary: Vocabulary): ReadLine {
-  const file = `proposal/lines/${line.id}`;
-  const read = lineDocument(line.change, known, file);
-  if (!read.ok)
-    return {
-      line,
-      document: undefined,
-      before: undefined,
-      after: undefined,
-      objections: read.objections,
-      isRepeat: false,
-    };
-  const { entity, key, after } = read;
-  const id = documentId(read);
-  const objections: Objection[] = [];
-  if (!line.isDropped && line.change.kind === 'term' && after)
-    objections.push(...termObjections(after as TaughtTerm, file, known, vocabulary));
-  const before = documents.get(id);
-  if (!line.isDropped) objections.push(...doubtsOf(entity, before, after, file));
-  return { line, document: { entity, key }, before, after, objections, isRepeat: false };
-}
-
-function termObjections(term: TaughtTerm, file: string, known: Documents, vocabulary: Vocabulary): Objection[] {
-  if (!isKnownConcept(term, known, vocabulary))
-    return [error('unknown-id', file, '/concept', { id: term.concept, what: 'concept' })];
-  const objection = termObjection(term, vocabulary, file);
-  return objection ? [objection] : [];
-}
-
-/** Of lines on one document the first counts; one that says something else than the others is an error. */
-function withoutRepeats(lines: readonly ReadLine[]): readonly ReadLine[] {
-  const repeats = repeatsAmong(
-    lines.flatMap(({ line, document, after }) =>
-      document && !line.isDropped && line.change.kind === 'figure'
-        ? [{ id: line.id, document: documentId(document), after, isHeadline: line.origin.isHeadline ?? false }]
-        : [],
-    ),
-  );
-  const taken = new Set<string>();
-  return lines.map((one) => {
-    const { line, document } = one;
-    if (!document || line.isDropped) return one;
-    if (repeats.has(line.id)) return { ...one, isRepeat: true };
-    const id = documentId(document);
-    const isTaken = taken.has(id);
-    taken.add(id);
-    if (!isTaken) return one;
-    const twice = error('duplicate-cell', `proposal/lines/${line.id}`, '', {
-      id: document.key.slice(document.key.indexOf('/') + 1),
-      other: id,
-    });
-    return { ...one, objections: [...one.objections, twice] };
-  });
-}
-
 function verdictOf({ line, document, before, after, isRepeat }: ReadLine, objections: readonly Objection[]): Verdict {
   if (line.isDropped) return 'dropped';
   if (!document) return 'incomplete';
@@ -188,12 +122,3 @@ function verdictOf({ line, document, before, after, isRepeat }: ReadLine, object
 
 const isDetail = (entity: Entity, before: Body, after: Body): boolean =>
   entity === 'observation' && changedDetails(before, after) !== undefined;
-
-/** What no rule across the records sees: a correction that turns yuan into dollars leaves a base that fits as well as before. */
-function doubtsOf(entity: Entity, before: Body | undefined, after: Body | undefined, file: string): Objection[] {
-  if (entity !== 'observation') return [];
-  const [was, is] = [before, after].map((body) => (body as { readonly unit?: string } | undefined)?.unit);
-  return was === undefined || is === undefined || was === is
-    ? []
-    : [doubt('unit-changed', file, '/unit', { before: was, after: is })];
-}
