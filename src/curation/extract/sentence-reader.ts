@@ -1,10 +1,9 @@
-import { type Period, parsePeriod } from '../../facts/period.ts';
 import type { Measure } from '../../facts/schema.ts';
 import type { Item } from '../../question/reading.ts';
-import type { About, Before, Subjects } from './about.ts';
+import type { Before, Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
-import { isPart as isPartOf, remember, returnTo } from './carried-period.ts';
+import { remember, returnTo } from './carried-period.ts';
 import { type Share, shareOut } from './coordination.ts';
 import { bracketed, endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
 import type { Barred, FigureReading } from './figure-reading.ts';
@@ -12,10 +11,12 @@ import { besideOf, isRate, unitOf } from './figure-unit.ts';
 import { type Measured, measureOf } from './measured.ts';
 import type { Memory } from './memory.ts';
 import { isCountedBehind, isPart, isSomeOf, isStillWhole } from './part-of.ts';
+import { carriedFor, isOfCountsOnly, isTimePart } from './period-for.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
 import { isOthersOwn } from './possessor.ts';
 import { barredBy, headsStrangely, maybeNarrowed, narrowed } from './scope.ts';
 import { findOf } from './share-of.ts';
+import { opensWithPronoun, turnToTopic, unpair } from './topic.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
 
@@ -53,7 +54,7 @@ export class SentenceReader {
     this.#subjects = subjects;
     this.#memory = memory;
     returnTo(memory, sentence.pieces);
-    this.#whens = findWhens(sentence.pieces, memory.period, published?.getUTCFullYear());
+    this.#whens = findWhens(sentence.pieces, memory, published?.getUTCFullYear());
     this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
     this.#ends = endsOfSpans(sentence.pieces);
     this.#target = target;
@@ -61,7 +62,7 @@ export class SentenceReader {
   }
 
   read(): void {
-    if (!this.#pieces.some(isFigure)) this.#topic();
+    if (!this.#pieces.some(isFigure)) turnToTopic(this.#memory, this.#pieces, this.#subjects);
     for (const [from, to] of this.#clauses()) {
       const figures = this.#pieces.slice(from, to).filter(isFigure);
       if (figures.length === 0 && this.#pieces.slice(to).some(isFigure)) this.#lead(from, to);
@@ -91,6 +92,7 @@ export class SentenceReader {
       .filter((i) => i.meanings.some((m) => m.role !== 'attribute'))
       .map((i) => (place(i) ? { ...i, optional: false } : i));
     if (!items.some((i) => !i.optional)) return;
+    unpair(this.#memory, this.#pieces.slice(from, to));
     const about = this.#subjects.find(items, this.#before(false), 'percent');
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
     this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
@@ -98,17 +100,9 @@ export class SentenceReader {
     this.#near = true;
   }
 
-  /** "Cruise traffic did better.": a sentence without figures says what those of the next are about. */
-  #topic(): void {
-    // A place is where the sentence plays, and no topic.
-    const items = subjectItems(this.#pieces).filter((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
-    const about = this.#subjects.find(items, { items: [], readings: [], near: false, part: false }, undefined);
-    if (items.length === 0 || (this.#pieces.length > SHORT && about.readings.length === 0)) return;
-    Object.assign(this.#memory, { items, readings: about.readings, barred: undefined, doubtful: false });
-  }
-
   #before(part: boolean): Before {
-    return { items: this.#memory.items, readings: this.#memory.readings, near: this.#near, part };
+    const { items, readings, sure } = this.#memory;
+    return { items, readings, sure, near: this.#near, part };
   }
 
   #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
@@ -146,15 +140,21 @@ export class SentenceReader {
       bracketed(piece, this.#pieces, this.#whens, this.#target.line) ??
       whenOf(piece, this.#pieces, this.#whens, [from, to], this.#memory.period);
     const when = isOfCountsOnly(found, about, measured, clauseFrom) ? undefined : found;
-    const inForce = this.#memory.period ?? this.#edition(about);
+    const inForce = carriedFor(about, this.#memory, this.#published);
     const stretch = periodOf(piece, { when, whens: this.#whens, inForce, pieces: this.#pieces }, measured, left, right);
     const period = twin ? twin.period : endOfSpan(stretch, this.#ends.get(piece));
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
     const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
     const unread =
-      (part && measured.measure !== 'share' && !this.#isTimePart(when) && isStillWhole(about.readings, before)) ||
+      (part &&
+        measured.measure !== 'share' &&
+        !isTimePart(when, this.#whens, this.#memory.period) &&
+        isStillWhole(about.readings, before)) ||
       (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
-    const narrow = headed || unread || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    // "Contributed 96.4 percent of economic growth": of what is named behind it only a part.
+    const pulled =
+      isRate(unit) && left.some((p) => hasCue(p, 'contribute')) && right.some((p) => GROWTH.test(p.typed)) && !rates;
+    const narrow = headed || unread || pulled || narrowed(left, right, about) ? 'unknown-word' : undefined;
     const theirs = isOthersOwn(left, this.#target.line) ? 'place' : undefined;
     const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
     const doubtful =
@@ -188,19 +188,8 @@ export class SentenceReader {
     const relative = measured.against !== undefined && RELATIVE.has(measured.measure ?? 'level');
     this.#memory.items = relative ? withoutReference(about.items, this.#memory.items) : about.items;
     this.#memory.readings = about.readings;
+    this.#memory.sure = about.sure;
     this.#near ||= !about.carried;
-  }
-
-  /** "Of which 21.1 billion in the first half", 其中9月12.4亿元: the part is one of time. */
-  #isTimePart(when: When | undefined): boolean {
-    const earlier = this.#whens.findLast((w) => when && !w.base && w.to <= when.from)?.period;
-    return isPartOf(when?.period, earlier) || isPartOf(when?.period, this.#memory.period);
-  }
-
-  /** A fair of which a text speaks without a date is that of the year in which it came out. */
-  #edition({ readings }: About): Period | undefined {
-    const event = readings.length > 0 && readings.every((c) => c.record.event);
-    return event && this.#published ? parsePeriod(String(this.#published.getUTCFullYear())) : undefined;
   }
 
   /** The names on the left, and what the figure counts or is a figure of, on the right. */
@@ -212,7 +201,7 @@ export class SentenceReader {
     const own = attached(ranks ?? behind, behind !== right, piece.at + right.length + 1 < clauseTo);
     const named = hasNames(left);
     // "88 cruise calls and 281,500 passengers": what is counted is not counted twice.
-    const counted = piece.figure.unit === undefined && hasCue(behind[own.length], 'and');
+    const counted = piece.figure.unit === undefined && behind === right;
     if ((!named || counted) && hasNames(own)) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];
   }
@@ -240,22 +229,7 @@ export class SentenceReader {
   }
 }
 
-/** "… 21 routes at the end of August, and cargo rose 12.9 percent": the day of a count is not that of a growth after it. */
-function isOfCountsOnly(
-  when: When | undefined,
-  { readings }: About,
-  { measure }: Measured,
-  clauseFrom: number,
-): boolean {
-  const flow = readings.length > 0 && readings.every((c) => c.record.kind === 'flow');
-  return when?.running === 'upto' && when.to <= clauseFrom && measure === 'growth' && flow;
-}
-
-/** "They carried …", "It also hosted …": the sentence goes on about what was spoken of. */
-const opensWithPronoun = ([first]: readonly Piece[]): boolean => /^(?:it|its|they|their)$/.test(first?.typed ?? '');
-
-/** A sentence without figures that is no longer than this has a topic, whether the base knows it or not. */
-const SHORT = 8;
+const GROWTH = /\bgrowth$|增长$/;
 
 /** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
 function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {
