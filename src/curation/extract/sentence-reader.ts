@@ -92,6 +92,11 @@ export class SentenceReader {
       .filter((i) => i.meanings.some((m) => m.role !== 'attribute'))
       .map((i) => (place(i) ? { ...i, optional: false } : i));
     if (!items.some((i) => !i.optional)) return;
+    if (to === 1 && items.every(place)) {
+      Object.assign(this.#memory, { items, readings: [] });
+      this.#near = true;
+      return;
+    }
     unpair(this.#memory, this.#pieces.slice(from, to));
     const about = this.#subjects.find(items, this.#before(false), 'percent');
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];

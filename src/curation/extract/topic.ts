@@ -12,7 +12,8 @@ export function turnToTopic(memory: Memory, pieces: readonly Piece[], subjects: 
   const items = subjectItems(pieces).filter((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
   const before = { items: [], readings: [], sure: true, near: false, part: false };
   const { readings, sure } = subjects.find(items, before, undefined);
-  if (items.length === 0 || (pieces.length > SHORT && readings.length === 0)) return;
+  const told = readings.length > 0 || items.some((i) => subjects.isWithin(i));
+  if (items.length === 0 || (pieces.length > SHORT && !told)) return;
   Object.assign(memory, { items, readings, sure, barred: undefined, doubtful: false });
 }
 
