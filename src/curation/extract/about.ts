@@ -21,6 +21,8 @@ export interface About {
 export interface Before {
   readonly items: readonly Item[];
   readonly readings: readonly Reading[];
+  /** False where the words left open which of the readings is meant. */
+  readonly sure: boolean;
   /** In the same sentence. */
   readonly near: boolean;
   /** The clause says that it speaks of a part of it ("of which"). */
@@ -43,6 +45,9 @@ const BARE = new Set([
   'business',
 ]);
 
+/** What ships, trains and planes carry: of whatever the sentence speaks of. */
+const LOADS = new Set(['container', 'teu', 'carried', 'goods', 'goods-value', 'weight', 'money']);
+
 /** Finds what a figure is about from the names in its clause and from what was spoken of before. */
 export class Subjects {
   readonly index: SubjectIndex;
@@ -51,6 +56,8 @@ export class Subjects {
   readonly #members: ReadonlySet<string>;
   /** Concepts of places within the city that have figures of their own. */
   readonly #places: ReadonlySet<string>;
+  /** What kinds of trade are named with. */
+  readonly #ofTrade: ReadonlySet<string>;
   readonly #matcher: SubjectMatcher;
 
   constructor(base: FactBase, index: SubjectIndex) {
@@ -64,6 +71,8 @@ export class Subjects {
     this.#members = new Set([...byDimension.values()].flatMap((s) => [...s]));
     this.#places = new Set([...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts));
     this.#rivals = [new Set(DIRECTIONS), new Set(STAGES), ...byDimension.values()];
+    const trades = index.all.filter((c) => TRADE.some((t) => c.allowed.has(t)));
+    this.#ofTrade = new Set(trades.flatMap((c) => c.needs.flat()));
     this.#matcher = new SubjectMatcher(index, this.#places);
   }
 
@@ -77,15 +86,22 @@ export class Subjects {
       const others = own.filter((i) => !same.some((c) => i.meanings.some((m) => c.allowed.has(m.id))));
       const counted = same.length > 0 ? this.#matcher.counted(others, before.items, unit) : [];
       if (counted.length > 0) return { readings: counted, items: [...before.items, ...own], sure: true, carried: true };
-      if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
-      const readings = this.#matcher.widened(own, before.items, unit);
+      const clear = before.sure || same.length === 1;
+      if (same.length > 0) return { readings: same, items: before.items, sure: clear, carried: true };
+      // "… with a value of 3.26 billion yuan. Of these trips, …": back to what carried it.
+      const freed = this.#matcher.match([...before.items.filter((i) => !isLoad(i)), ...own], unit);
+      const readings = freed.length > 0 ? freed : this.#matcher.widened(own, before.items, unit);
       return { readings, items: [...before.items, ...own], sure: true, carried: true };
     }
-    const kept = before.items.flatMap((i) => this.#besides(i, own));
+    // "Fujian had 148 routes, 78 of them from Xiamen Port": a place within the city leaves the one before.
+    const back = own.some((i) => this.isWithin(i));
+    const kept = before.items.flatMap((i) => (back && namesPlace(i) ? [] : this.#besides(i, own)));
     const merged = [...kept, ...own];
     const alone = this.#matcher.match(own, unit);
     if (alone.length === 0) {
-      const wide = this.#matcher.widened(own, kept, unit);
+      // "… 1,388 TEUs. August saw 14 trips": what is counted takes the place of what was carried.
+      const freed = hard.some(isLoad) ? [] : this.#matcher.match([...kept.filter((i) => !isLoad(i)), ...own], unit);
+      const wide = freed.length > 0 ? freed : this.#matcher.widened(own, kept, unit);
       // "641 voyages … on 34 routes": what is counted is what the figure's own name needs.
       const needed = (i: Item) => wide.some((c) => c.needs.flat().some((id) => i.meanings.some((m) => m.id === id)));
       const counted =
@@ -111,15 +127,18 @@ export class Subjects {
     const directed = (items: readonly Item[]) => items.some((i) => i.meanings.some((m) => ONE_WAY.has(m.id)));
     if (together.length > 0 && bare && !before.part && directed(before.items) && !directed(own))
       return { readings: [...together, ...alone], items: merged, sure: false, carried: false };
-    if (together.length > 0 && !anew && (before.part || bare))
+    // "Trains made 92 trips …; they carried 8,964 TEUs of containers".
+    const load = before.near && hard.every(isLoad);
+    if (together.length > 0 && !anew && (before.part || bare || load))
       return { readings: together, items: merged, sure: true, carried: false };
     // "CIFIT …, 100,000 participants": those of the fair that the sentence speaks of.
-    const there = before.near && !own.some(isPlace) ? strange.filter((i) => this.#isWithin(i)) : [];
+    const held = before.near || before.readings.some((c) => c.record.event);
+    const named = held || before.readings.length === 0;
+    const there = named && !own.some(isPlace) ? strange.filter((i) => this.isWithin(i)) : [];
     if (there.length > 0) {
       const within = this.#matcher.match([...there, ...own], unit);
-      return within.length > 0
-        ? { readings: within, items: [...there, ...own], sure: true, carried: false }
-        : { readings: alone, items: merged, sure: false, carried: false };
+      if (within.length > 0) return { readings: within, items: [...there, ...own], sure: true, carried: false };
+      if (held) return { readings: alone, items: merged, sure: false, carried: false };
     }
     const restricts = strange.some((i) => this.#restricts(i));
     if (before.part || (bare && before.near && restricts))
@@ -155,7 +174,8 @@ export class Subjects {
     return some.length === 1 ? (some[0] ?? []) : [];
   }
 
-  #isWithin(item: Item): boolean {
+  /** A place within the city with figures of its own: the port, the zone, the fair. */
+  isWithin(item: Item): boolean {
     return item.meanings.some((m) => this.#places.has(m.id));
   }
 
@@ -167,7 +187,7 @@ export class Subjects {
         (m.role === 'place' && m.id !== 'xiamen') ||
         (m.role === 'subject' && !this.index.names(m.id)) ||
         this.#members.has(m.id) ||
-        this.index.all.some((c) => c.needs.flat().includes(m.id) && TRADE.some((t) => c.allowed.has(t))),
+        this.#ofTrade.has(m.id),
     );
   }
 
@@ -180,8 +200,13 @@ export class Subjects {
 }
 
 const AVERAGE = 'average-growth';
+const namesPlace = (i: Item): boolean => i.meanings.some((m) => m.role === 'place' || m.role === 'foreign');
 const isPlace = (i: Item): boolean => i.meanings.every((m) => m.role === 'place' || m.role === 'foreign');
-const isDirection = (i: Item): boolean => i.meanings.every((m) => DIRECTIONS.includes(m.id) && m.id !== 'both-ways');
+const isDirection = (i: Item): boolean => {
+  const names = i.meanings.filter((m) => m.role !== 'attribute');
+  return names.length > 0 && names.every((m) => DIRECTIONS.includes(m.id) && m.id !== 'both-ways');
+};
+const isLoad = (i: Item): boolean => i.meanings.every((m) => LOADS.has(m.id));
 /** Trade as such, both ways. */
 const isTrade = (i: Item): boolean => i.meanings.some((m) => m.id === 'foreign-trade' || m.id === 'both-ways');
 const isForeign = (i: Item): boolean => i.meanings.some((m) => m.role === 'foreign');

@@ -19,7 +19,7 @@ export function draftOf(base: FactBase, r: FigureReading, published: Date | unde
   const period = periodOf(r, subject, level, published);
   const unit = unitOf(r, subject, level);
   const target = r.barred === 'plan' ? targetOf(base) : {};
-  const place = placeOf(r, subject);
+  const place = placeOf(base, r, subject);
   const against = againstOf(r, level, period);
   const open: CandidateField[] = [];
   if (!subject) open.push('indicator');
@@ -56,16 +56,19 @@ function onlyReading(r: FigureReading): Reading | undefined {
 }
 
 /** The subject's own place; the nation or the province where that is named instead; the city where it alone is named. */
-function placeOf(r: FigureReading, subject: Reading | undefined): string | undefined {
+function placeOf(base: FactBase, r: FigureReading, subject: Reading | undefined): string | undefined {
   const named = r.about.items.flatMap((i) =>
     i.optional ? [] : i.meanings.filter((m) => m.role === 'place' || m.role === 'foreign'),
   );
   if (r.barred === 'place') return WORLD[named.find((m) => WORLD[m.id] !== undefined)?.id ?? ''];
   if (subject) return subject.place;
-  return named.length > 0 && named.every((m) => m.id === 'xiamen') ? 'xiamen' : undefined;
+  // "The fair closed in Xiamen": what is not read may be the fair's.
+  if (named.length === 0 || named.some((m) => m.id !== 'xiamen')) return undefined;
+  const within = [...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts);
+  return r.about.items.some((i) => i.meanings.some((m) => within.includes(m.id))) ? undefined : 'xiamen';
 }
 
-/** A count on a date carries that date; where no date is given, the month of publication. */
+/** A count on a date carries that date; where its paragraph gives none, the month of publication. */
 function periodOf(
   r: FigureReading,
   subject: Reading | undefined,
@@ -73,11 +76,13 @@ function periodOf(
   published: Date | undefined,
 ): Period | undefined {
   const stock = subject?.record.kind === 'stock' && measure === 'level';
-  if (subject?.record.event && r.period && r.dated !== 'open') return parsePeriod(r.period.end.slice(0, 4));
+  // A fair in a month is that of the year; what is said of nine months is not the year's.
+  const long = r.dated === 'sentence' && /^(?:half|quarter|months)$/.test(r.period?.kind ?? '');
+  if (subject?.record.event && r.period && r.dated !== 'open' && !long) return parsePeriod(r.period.end.slice(0, 4));
   const upto = r.running && r.period?.kind !== 'range' && r.period && measure === 'level';
   if (!stock && upto) return parsePeriod(`asof:${r.period.end.slice(0, 7)}`);
   if (!stock) return r.dated === 'open' ? undefined : r.period;
-  const day = r.dated === 'sentence' ? r.period?.end : published?.toISOString();
+  const day = r.dated === 'sentence' ? r.period?.end : (r.asOf?.end ?? published?.toISOString());
   return day === undefined ? undefined : parsePeriod(`asof:${day.slice(0, 7)}`);
 }
 
@@ -90,11 +95,14 @@ function unitOf(r: FigureReading, subject: Reading | undefined, measure: Candida
 
 function breakdownOf(base: FactBase, r: FigureReading, subject: Reading | undefined): Candidate['breakdown'] {
   if (!subject) return {};
-  const total = [...base.members.values()].find((m) => m.role === 'running-total');
-  const flow = subject.record.kind !== 'stock';
+  const flow = subject.record.kind === 'flow';
   const long = r.period?.kind === 'range' && r.period.start.slice(0, 4) !== r.period.end.slice(0, 4);
-  const entries = Object.entries(subject.breakdown).filter(([, m]) => m !== total?.id);
-  if (flow && total && (r.running || long) && r.measured.measure === 'level') entries.push([total.dimension, total.id]);
+  const named = Object.entries(subject.breakdown);
+  const running = flow && (r.running || long) && r.measured.measure === 'level';
+  if (named.length === 0 && !running) return {};
+  const total = [...base.members.values()].find((m) => m.role === 'running-total');
+  const entries = named.filter(([, m]) => m !== total?.id);
+  if (running && total) entries.push([total.dimension, total.id]);
   return Object.fromEntries(entries);
 }
 

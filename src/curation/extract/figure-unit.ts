@@ -11,9 +11,12 @@ export function unitOf(piece: FigurePiece, left: readonly Piece[], pieces: reado
   if (unit !== undefined || power === 0) return unit;
   const figures = pieces.filter(isFigure);
   const i = figures.indexOf(piece);
+  // "27.8 million parcels, an increase of 44.2 percent": what is counted stands behind it.
+  const next = pieces[piece.at + 1];
+  if (isWord(next) && !next.broken && next.item && !next.item.optional) return undefined;
   return (
-    figures.slice(i + 1).find((f) => f.figure.unit !== undefined || f.figure.power === 0)?.figure.unit ??
-    figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
+    figures.slice(i + 1).find((f) => (f.figure.unit !== undefined && !isRate(f.figure.unit)) || f.figure.power === 0)
+      ?.figure.unit ?? figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
   );
 }
 

@@ -9,7 +9,7 @@ import type { Word } from '../../question/words.ts';
 import { type FigureMention, findFigures } from './figure-mention.ts';
 import { findListedNames } from './listed-names.ts';
 import type { Common, Piece, Sentence } from './piece.ts';
-import { findProseDates } from './prose-dates.ts';
+import { findBareMonths, findProseDates } from './prose-dates.ts';
 import { UnitWords } from './unit-words.ts';
 import { torn, wordPiece } from './word-piece.ts';
 
@@ -31,12 +31,17 @@ export class ProseReader {
 
   /** The sentences of a paragraph; `published` is the day that "last year" is reckoned from. */
   read(text: string, published: Date | undefined): Sentence[] {
-    const folded = fold(halfWidth(text));
+    const narrow = halfWidth(text);
+    const folded = fold(unbracketed(narrow));
     const words = this.#joinDecimals(folded.tokens.map(asWord));
     const figures = findFigures(words, text, this.#units).filter((f) => !f.ordinal || this.#ranks(words, f));
-    const special = findProseDates(words, halfWidth(text));
-    const usual = findPeriods(words, published ?? UNDATED, false);
-    const periods = [...special, ...usual.filter((p) => !special.some((x) => x.from < p.to && p.from < x.to))];
+    const special = findProseDates(words, narrow, published ?? UNDATED);
+    const usual = findPeriods(words, published ?? UNDATED, false).filter((p) => !isTornDate(p, words));
+    const apart = (p: Stretch, list: readonly Stretch[]) => !list.some((x) => x.from < p.to && p.from < x.to);
+    const bare = (/M(?:arch|ay)/.test(text) ? findBareMonths(words) : []).filter(
+      (p) => apart(p, usual) && apart(p, special),
+    );
+    const periods = [...special, ...bare, ...usual.filter((p) => apart(p, special))];
     const kept = figures.filter(
       (f) =>
         !special.some((p) => p.from < f.to && f.from < p.to) &&
@@ -52,7 +57,7 @@ export class ProseReader {
     );
     const listed = findListedNames(words, text, this.#lexicon);
     const mixed = words.some((w) => w.kind === 'word' && w.letters === 'lower');
-    const sentences: { pieces: Piece[]; asks: boolean }[] = [];
+    const sentences: { pieces: Piece[]; asks: boolean; continues: boolean }[] = [];
     let current = -1;
     spans.forEach((span, i) => {
       const first = words[span.from];
@@ -60,7 +65,8 @@ export class ProseReader {
       if (!first || !last) return;
       if (first.sentence !== current) {
         current = first.sentence;
-        sentences.push({ pieces: [], asks: folded.asks[current] ?? false });
+        const mark = text.slice(words[span.from - 1]?.end ?? 0, first.start);
+        sentences.push({ pieces: [], asks: folded.asks[current] ?? false, continues: /[;；]/.test(mark) });
       }
       const pieces = sentences.at(-1)?.pieces;
       const common: Common = {
@@ -157,6 +163,13 @@ export class ProseReader {
 const isTie = (span: Span<PeriodMention | FigureMention>, last: Word): boolean =>
   span.value?.kind === 'figure' && span.value.rough && last.text === 'of';
 
+/** China (Fujian) Pilot Free Trade Zone, 中国（福建）自由贸易试验区: the brackets are part of the name. */
+const BRACKETED = /(?<=\bChina )\((\p{L}+)\)(?= (?:Pilot )?Free Trade)|(?<=中国)[(（](\p{L}+)[)）](?=自由?贸)/giu;
+
+/** Names without the brackets inside them, each letter in its place. */
+const unbracketed = (text: string): string =>
+  /[(（]/.test(text) ? text.replace(BRACKETED, (_, latin, han) => ` ${latin ?? han} `) : text;
+
 const WIDE = /[０-９．％]|(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/gu;
 
 /** Full-width digits as half-width ones, each in its place. */
@@ -166,6 +179,17 @@ function halfWidth(text: string): string {
 
 function asWord(token: Token): Word {
   return { ...token, spellings: [{ text: token.text, off: 0 }], real: true };
+}
+
+/** Word indices, end exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Last year, 29 routes": a comma parts a number of two digits from the year before it. */
+function isTornDate(p: Stretch, words: readonly Word[]): boolean {
+  return words.slice(p.from + 1, p.to).some((w) => w.broken && /^\d{1,2}$/.test(w.text));
 }
 
 /** True when the number is (part of) a date after all: 2021 without a unit, 10 in "the first 10 months". */

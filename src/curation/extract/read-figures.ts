@@ -1,6 +1,7 @@
 import type { Subjects } from './about.ts';
+import { turnTo } from './carried-period.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { type Memory, newMemory, turnTo } from './memory.ts';
+import { type Memory, newMemory } from './memory.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import type { ProseReader } from './prose-reader.ts';
 import { SentenceReader } from './sentence-reader.ts';

@@ -3,17 +3,20 @@ import type { Item } from '../../question/reading.ts';
 import type { Before, Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
+import { remember, returnTo } from './carried-period.ts';
 import { type Share, shareOut } from './coordination.ts';
 import { bracketed, endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
 import type { Barred, FigureReading } from './figure-reading.ts';
 import { besideOf, isRate, unitOf } from './figure-unit.ts';
 import { type Measured, measureOf } from './measured.ts';
-import { type Memory, remember } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { isCountedBehind, isPart, isSomeOf, isStillWhole } from './part-of.ts';
+import { carriedFor, isOfCountsOnly, isTimePart } from './period-for.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
 import { isOthersOwn } from './possessor.ts';
 import { barredBy, headsStrangely, maybeNarrowed, narrowed } from './scope.ts';
 import { findOf } from './share-of.ts';
+import { opensWithPronoun, turnToTopic, unpair } from './topic.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
 
@@ -28,6 +31,7 @@ interface Target {
 export class SentenceReader {
   readonly #pieces: readonly Piece[];
   readonly #asks: boolean;
+  readonly #published: Date | undefined;
   readonly #subjects: Subjects;
   readonly #memory: Memory;
   readonly #whens: readonly When[];
@@ -46,15 +50,19 @@ export class SentenceReader {
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
     this.#pieces = sentence.pieces;
     this.#asks = sentence.asks;
+    this.#published = published;
     this.#subjects = subjects;
     this.#memory = memory;
-    this.#whens = findWhens(sentence.pieces, memory.period, published?.getUTCFullYear());
+    returnTo(memory, sentence.pieces);
+    this.#whens = findWhens(sentence.pieces, memory, published?.getUTCFullYear());
     this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
     this.#ends = endsOfSpans(sentence.pieces);
     this.#target = target;
+    this.#near = sentence.continues || opensWithPronoun(sentence.pieces);
   }
 
   read(): void {
+    if (!this.#pieces.some(isFigure)) turnToTopic(this.#memory, this.#pieces, this.#subjects);
     for (const [from, to] of this.#clauses()) {
       const figures = this.#pieces.slice(from, to).filter(isFigure);
       if (figures.length === 0 && this.#pieces.slice(to).some(isFigure)) this.#lead(from, to);
@@ -64,7 +72,7 @@ export class SentenceReader {
         this.#figure(f, after ? after.at + 1 : from, next ? next.at : to, from, to);
       });
     }
-    remember(this.#memory, this.#whens);
+    remember(this.#memory, this.#whens, this.#pieces);
   }
 
   /** Stretches between commas, brackets and the like. */
@@ -78,10 +86,18 @@ export class SentenceReader {
     const end = this.#pieces[to];
     const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
     this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
-    const items = subjectItems(this.#pieces.slice(from, to)).filter((i) =>
-      i.meanings.some((m) => m.role !== 'attribute'),
-    );
+    // "Nationwide, trade expanded": no rank, but the place of all that follows.
+    const place = (i: Item) => from === 0 && to === 1 && i.meanings.every((m) => m.role === 'place');
+    const items = subjectItems(this.#pieces.slice(from, to))
+      .filter((i) => i.meanings.some((m) => m.role !== 'attribute'))
+      .map((i) => (place(i) ? { ...i, optional: false } : i));
     if (!items.some((i) => !i.optional)) return;
+    if (to === 1 && items.every(place)) {
+      Object.assign(this.#memory, { items, readings: [] });
+      this.#near = true;
+      return;
+    }
+    unpair(this.#memory, this.#pieces.slice(from, to));
     const about = this.#subjects.find(items, this.#before(false), 'percent');
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
     this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
@@ -90,7 +106,8 @@ export class SentenceReader {
   }
 
   #before(part: boolean): Before {
-    return { items: this.#memory.items, readings: this.#memory.readings, near: this.#near, part };
+    const { items, readings, sure } = this.#memory;
+    return { items, readings, sure, near: this.#near, part };
   }
 
   #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
@@ -123,24 +140,26 @@ export class SentenceReader {
     const rates = about.readings.length > 0 && about.readings.every((c) => c.record.unitClass === 'percent');
     // A rate that is an indicator of its own (average growth a year) has levels in percent.
     const measured: Measured = rates && unit === 'percent' ? { ...said, measure: 'level', other: false } : said;
-    const when =
+    const found =
       share?.when ??
       bracketed(piece, this.#pieces, this.#whens, this.#target.line) ??
-      whenOf(piece, this.#pieces, this.#whens, [from, to]);
-    const stretch = periodOf(
-      piece,
-      { when, whens: this.#whens, inForce: this.#memory.period, pieces: this.#pieces },
-      measured,
-      left,
-      right,
-    );
+      whenOf(piece, this.#pieces, this.#whens, [from, to], this.#memory.period);
+    const when = isOfCountsOnly(found, about, measured, clauseFrom) ? undefined : found;
+    const inForce = carriedFor(about, this.#memory, this.#published);
+    const stretch = periodOf(piece, { when, whens: this.#whens, inForce, pieces: this.#pieces }, measured, left, right);
     const period = twin ? twin.period : endOfSpan(stretch, this.#ends.get(piece));
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
     const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
     const unread =
-      (part && measured.measure !== 'share' && isStillWhole(about.readings, before)) ||
+      (part &&
+        measured.measure !== 'share' &&
+        !isTimePart(when, this.#whens, this.#memory.period) &&
+        isStillWhole(about.readings, before)) ||
       (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
-    const narrow = headed || unread || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    // "Contributed 96.4 percent of economic growth": of what is named behind it only a part.
+    const pulled =
+      isRate(unit) && left.some((p) => hasCue(p, 'contribute')) && right.some((p) => GROWTH.test(p.typed)) && !rates;
+    const narrow = headed || unread || pulled || narrowed(left, right, about) ? 'unknown-word' : undefined;
     const theirs = isOthersOwn(left, this.#target.line) ? 'place' : undefined;
     const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
     const doubtful =
@@ -158,8 +177,9 @@ export class SentenceReader {
       about: share?.uneven ? { ...about, readings: [] } : about,
       period,
       dated: twin?.dated ?? (when ? (when.period ? 'sentence' : 'open') : period ? 'carried' : 'none'),
+      asOf: this.#pieces.slice(clauseFrom, clauseTo).some((p) => hasCue(p, 'now')) ? undefined : this.#memory.asOf,
       running: twin?.running ?? (when ? when.running !== undefined : this.#memory.running),
-      measured: onYearBefore(measured, period, this.#whens),
+      measured: onYearBefore(measured, period, this.#whens, clauseTo),
       bound: boundOf(piece, left, right),
       barred: bar,
       target: [...left, ...right.slice(0, 2)].some((p) => hasCue(p, 'aimed-at')),
@@ -173,6 +193,7 @@ export class SentenceReader {
     const relative = measured.against !== undefined && RELATIVE.has(measured.measure ?? 'level');
     this.#memory.items = relative ? withoutReference(about.items, this.#memory.items) : about.items;
     this.#memory.readings = about.readings;
+    this.#memory.sure = about.sure;
     this.#near ||= !about.carried;
   }
 
@@ -184,7 +205,9 @@ export class SentenceReader {
     const ranks = piece.figure.ordinal ? right.filter((p) => !isPeriod(p)) : undefined;
     const own = attached(ranks ?? behind, behind !== right, piece.at + right.length + 1 < clauseTo);
     const named = hasNames(left);
-    if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
+    // "88 cruise calls and 281,500 passengers": what is counted is not counted twice.
+    const counted = piece.figure.unit === undefined && behind === right;
+    if ((!named || counted) && hasNames(own)) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];
   }
 
@@ -210,6 +233,8 @@ export class SentenceReader {
     return says || head.some(isFigure) ? left : [...head, ...left];
   }
 }
+
+const GROWTH = /\bgrowth$|增长$/;
 
 /** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
 function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {
