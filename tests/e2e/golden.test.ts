@@ -45,7 +45,7 @@ function expectNothingWrong(): void {
 
 it('answers all of them by /ask with replies that Discord takes', async () => {
   const member = running.server.user('member');
-  await inFlight(32, single, async ({ id, turns: [question = ''], locale }) => {
+  await inFlight(8, single, async ({ id, turns: [question = ''], locale }) => {
     expectGood(messageOf(await member.slash('ask', { question }, { locale })), id);
   });
   expect(single.length + conversations.length).toBe(480);
