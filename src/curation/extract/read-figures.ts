@@ -1,4 +1,5 @@
 import type { Subjects } from './about.ts';
+import { partCells } from './cells.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { type Memory, newMemory, turnTo } from './memory.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
@@ -15,7 +16,8 @@ export function readFigures(
 ): FigureReading[] {
   const out: FigureReading[] = [];
   const memory = newMemory();
-  const readAll = (line: string, start: number, paragraph: number) => {
+  const readAll = (typed: string, start: number, paragraph: number) => {
+    const line = partCells(typed);
     turnTo(memory, paragraph);
     for (const sentence of reader.read(line, published))
       new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out }).read();
