@@ -43,7 +43,10 @@ function sought(base: FactBase, r: FigureReading, stated: Stated, isSame: Same):
   if (meant && isSame === equals) return { verdict: 'matches', observation: meant };
   const moved = equal.find((o) => like(o) && !now(o));
   if (moved) return { verdict: isStretchOf(moved, period, r) ? 'matches' : 'other-period', observation: moved };
-  const turned = equal.find(now) ?? kindred(base, r).find((o) => isSame(o, stated) && now(o));
+  const turned =
+    equal.find(now) ??
+    kindred(base, r).find((o) => isSame(o, stated) && now(o)) ??
+    (isSame === equals ? exchanged(base, r, stated) : undefined);
   if (turned) return { verdict: 'other-measure', observation: turned };
   const strayed = equal[0] ?? (isSame === equals ? sibling(base, r, stated) : undefined);
   return strayed && { verdict: 'other-measure', observation: strayed };
@@ -60,6 +63,20 @@ function kindred(base: FactBase, r: FigureReading): readonly Observation[] {
   return [...base.indicators.values()]
     .filter((i) => i.topic === first.record.topic)
     .flatMap((i) => base.ofIndicator(i.id));
+}
+
+/** The very rate of another subject of the same place and period: of two shares in a row each was given the other's. */
+function exchanged(base: FactBase, r: FigureReading, stated: Stated): Observation | undefined {
+  const { period, measured } = r;
+  const rate = r.unit === 'percent' || r.unit === 'percentage-point';
+  if (!period || !rate || measured.measure === undefined || digitsOf(r.figure.digits) < ROUNDED) return undefined;
+  return base.observations.find(
+    (o) =>
+      o.measure === measured.measure &&
+      isOf(base, o, period, r.running) &&
+      r.about.readings.some((c) => c.place === o.place) &&
+      equals(o, stated),
+  );
 }
 
 /** The very amount as that of another member of the same breakdown in another period: it is no slip of the pen. */

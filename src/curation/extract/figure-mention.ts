@@ -27,6 +27,8 @@ export interface FigureMention {
   readonly rough: boolean;
   /** Word indices of the unit's own words, for what they name besides. */
   readonly unitFrom: number;
+  /** What its counter may count, where that is not anything: 架次. */
+  readonly counts?: ReadonlySet<string>;
 }
 
 const MORE = new Set(['多', '余', '来', '几', '+']);
@@ -113,6 +115,8 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
   if (isName(words, number, text) && unit !== 'CNY' && unit !== 'USD' && !(unit === 'percent' && digits.includes('.')))
     return undefined;
   if (unit === 'duration' && power === 0) return undefined;
+  const counter = words.slice(unitFrom, at).map((w) => w.text);
+  const counts = units.countedBy(counter.join(''));
   const plus = words[at];
   if (plus?.text === '+' && !plus.gap && !plus.broken) over = true;
   return {
@@ -130,6 +134,7 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
     spelled,
     rough: number.rough ?? false,
     unitFrom,
+    ...(counts ? { counts } : {}),
   };
 }
 

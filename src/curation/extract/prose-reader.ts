@@ -16,6 +16,8 @@ import { torn, wordPiece } from './word-piece.ts';
 /** Stands for the day of a text without a date: any year that is reckoned from it is unknown. */
 const UNDATED = new Date('2900-06-30');
 const LAST_YEAR = '2890';
+/** Words that belong to a number and name nothing by themselves. */
+const NUMERIC: ReadonlySet<string> = new Set(['unit-word', 'scale-word', 'counter']);
 
 /** Reads published prose: nothing is taken for a slip of the pen, and words of articles count besides those of questions. */
 export class ProseReader {
@@ -24,7 +26,7 @@ export class ProseReader {
 
   constructor(vocabulary: Vocabulary) {
     const prose = vocabulary.prose ?? [];
-    const words = prose.filter((c) => c.role !== 'unit-word' && c.role !== 'scale-word');
+    const words = prose.filter((c) => !NUMERIC.has(c.role));
     this.#lexicon = new Lexicon({ ...vocabulary, concepts: [...vocabulary.concepts, ...words] });
     this.#units = new UnitWords(prose);
   }

@@ -4,6 +4,7 @@ import type { Before, Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
 import { type Share, shareOut } from './coordination.ts';
+import { countsOther } from './counted.ts';
 import { bracketed, endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
 import type { Barred, FigureReading } from './figure-reading.ts';
 import { besideOf, isRate, unitOf } from './figure-unit.ts';
@@ -14,6 +15,7 @@ import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type 
 import { isOthersOwn } from './possessor.ts';
 import { barredBy, headsStrangely, maybeNarrowed, narrowed } from './scope.ts';
 import { findOf } from './share-of.ts';
+import { isOfThreshold } from './threshold.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
 
@@ -140,7 +142,10 @@ export class SentenceReader {
     const unread =
       (part && measured.measure !== 'share' && isStillWhole(about.readings, before)) ||
       (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
-    const narrow = headed || unread || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    const other =
+      countsOther(piece, unit, left, right, about, this.#subjects.index.elsewhere) ||
+      isOfThreshold(piece, this.#pieces.slice(clauseFrom, clauseTo));
+    const narrow = headed || unread || other || narrowed(left, right, about) ? 'unknown-word' : undefined;
     const theirs = isOthersOwn(left, this.#target.line) ? 'place' : undefined;
     const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
     const doubtful =

@@ -102,10 +102,19 @@ class Phrases<T> {
 export class UnitWords {
   readonly units: Phrases<UnitId>;
   readonly scales: Phrases<ScaleWord>;
+  readonly #counters = new Map<string, Set<string>>();
 
   constructor(prose: readonly Concept[]) {
     const of = (role: string) => prose.filter((c) => c.role === role);
     this.units = new Phrases(of('unit-word'), (id) => UNITS[id] ?? 'other');
     this.scales = new Phrases(of('scale-word'), (id) => SCALES[id] ?? { power: 0 });
+    for (const c of of('counter'))
+      for (const text of [...c.en.flatMap(inflect), ...c.zh])
+        this.#counters.set(text, (this.#counters.get(text) ?? new Set()).add(c.id));
+  }
+
+  /** The concepts that a counter may count: 架次 aircraft and flights; undefined where it may count anything. */
+  countedBy(counter: string): ReadonlySet<string> | undefined {
+    return this.#counters.get(counter);
   }
 }
