@@ -36,7 +36,7 @@ function isModified(noun: readonly WordPiece[], names: (p: WordPiece) => boolean
 }
 
 /** The noun that stands right behind a number with all before it: "144 foreign ports"; none: "162 in June". */
-function nounOf(right: readonly Piece[]): readonly WordPiece[] {
+export function nounOf(right: readonly Piece[]): readonly WordPiece[] {
   const out: WordPiece[] = [];
   for (const p of right.slice(0, LONGEST)) {
     if (!isWord(p) || p.broken || CLOSES.test(p.typed) || isPlace(p)) break;

@@ -18,6 +18,8 @@ export type UnitId =
   | 'person'
   | 'piece'
   | 'times'
+  /** "33.69 bn": an amount without its currency. */
+  | 'money'
   | 'other'
   /** "for five years": no figure at all. */
   | 'duration';
