@@ -21,8 +21,12 @@ export function readFigures(
   const readAll = (typed: string, start: number, paragraph: number) => {
     const line = partCells(typed);
     turnTo(memory, paragraph);
-    for (const sentence of reader.read(line, published))
-      new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out }).read();
+    let end = 0;
+    for (const sentence of reader.read(line, published)) {
+      const continued = /[;；]/.test(line.slice(end, sentence.pieces[0]?.start ?? end));
+      new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out, continued }).read();
+      end = sentence.pieces.at(-1)?.end ?? end;
+    }
   };
   const isNaming = (line: string) => reader.read(line, published).some((x) => hasNames(x.pieces));
   const lines = splitParagraphs(text);

@@ -24,6 +24,8 @@ interface Target {
   readonly start: number;
   readonly paragraph: number;
   readonly out: FigureReading[];
+  /** A semicolon parts it from the sentence before: what was spoken of goes on. */
+  readonly continued?: boolean;
 }
 
 /** Reads the figures of one sentence, clause by clause. */
@@ -54,6 +56,7 @@ export class SentenceReader {
     this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
     this.#ends = endsOfSpans(sentence.pieces);
     this.#target = target;
+    this.#near = target.continued ?? false;
   }
 
   read(): void {
@@ -110,7 +113,7 @@ export class SentenceReader {
     const like =
       this.#like &&
       isRate(this.#like.unit) === isRate(unit) &&
-      (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
+      (this.#like.unit === 'percentage-point' || !sinceName(left).some((p) => hasCue(p, 'reach')))
         ? this.#like.measured
         : undefined;
     const said =
@@ -138,7 +141,9 @@ export class SentenceReader {
     );
     const period = twin ? twin.period : endOfSpan(stretch, this.#ends.get(piece));
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
-    const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
+    // A sentence that names its place anew is headed by nothing before it.
+    if (own.some((i) => i.meanings.some((m) => m.role === 'place'))) this.#headed = false;
+    const headed = this.#headed;
     const unread =
       (part && measured.measure !== 'share' && isStillWhole(about.readings, before)) ||
       (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
@@ -188,8 +193,7 @@ export class SentenceReader {
       : right;
     const ranks = piece.figure.ordinal ? right.filter((p) => !isPeriod(p)) : undefined;
     const own = attached(ranks ?? behind, behind !== right, piece.at + right.length + 1 < clauseTo);
-    const named = hasNames(left);
-    if (!named && hasNames(own)) this.#taken = piece.at + 1 + own.length;
+    if (hasNames(own) && (!hasNames(left) || isCounted(piece))) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];
   }
 
@@ -209,12 +213,22 @@ export class SentenceReader {
 
   /** "Exports, growth on the year before: 12 percent": what stands before the colon tells the measure. */
   #headedBy(left: readonly Piece[], clauseFrom: number): readonly Piece[] {
-    const says = left.some((p) => !isWord(p) || p.item || p.cues.size > 0);
+    const says = left.some((p) => !isWord(p) || p.item || [...p.cues].some((c) => !BOUNDS.has(c)));
     const start = this.#pieces.slice(0, clauseFrom).findLast((p) => p.broken)?.at ?? 0;
     const head = this.#pieces.slice(start, clauseFrom);
     return says || head.some(isFigure) ? left : [...head, ...left];
   }
 }
+
+/** "Share: over 38 percent": a bound says nothing of the measure. */
+const BOUNDS: ReadonlySet<string> = new Set(['about', 'nearly', 'over', 'under', 'than']);
+
+/** What stands between the last name and a figure. */
+const sinceName = (left: readonly Piece[]): readonly Piece[] =>
+  left.slice(left.findLastIndex((p) => isWord(p) && p.item !== undefined && !p.item.optional) + 1);
+
+/** "6,382 conferences and 193 exhibitions": the noun behind a bare number is its own. */
+const isCounted = ({ figure }: FigurePiece): boolean => figure.unit === undefined && figure.power < 6;
 
 /** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
 function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {
