@@ -43,6 +43,9 @@ const BARE = new Set([
   'business',
 ]);
 
+/** What ships, trains and planes carry: of whatever the sentence speaks of. */
+const LOADS = new Set(['container', 'teu', 'carried', 'goods', 'goods-value', 'weight', 'money']);
+
 /** Finds what a figure is about from the names in its clause and from what was spoken of before. */
 export class Subjects {
   readonly index: SubjectIndex;
@@ -111,10 +114,13 @@ export class Subjects {
     const directed = (items: readonly Item[]) => items.some((i) => i.meanings.some((m) => ONE_WAY.has(m.id)));
     if (together.length > 0 && bare && !before.part && directed(before.items) && !directed(own))
       return { readings: [...together, ...alone], items: merged, sure: false, carried: false };
-    if (together.length > 0 && !anew && (before.part || bare))
+    // "Trains made 92 trips …; they carried 8,964 TEUs of containers".
+    const load = before.near && hard.every((i) => i.meanings.every((m) => LOADS.has(m.id)));
+    if (together.length > 0 && !anew && (before.part || bare || load))
       return { readings: together, items: merged, sure: true, carried: false };
     // "CIFIT …, 100,000 participants": those of the fair that the sentence speaks of.
-    const there = before.near && !own.some(isPlace) ? strange.filter((i) => this.#isWithin(i)) : [];
+    const held = before.near || before.readings.some((c) => c.record.event);
+    const there = held && !own.some(isPlace) ? strange.filter((i) => this.#isWithin(i)) : [];
     if (there.length > 0) {
       const within = this.#matcher.match([...there, ...own], unit);
       return within.length > 0
@@ -181,7 +187,10 @@ export class Subjects {
 
 const AVERAGE = 'average-growth';
 const isPlace = (i: Item): boolean => i.meanings.every((m) => m.role === 'place' || m.role === 'foreign');
-const isDirection = (i: Item): boolean => i.meanings.every((m) => DIRECTIONS.includes(m.id) && m.id !== 'both-ways');
+const isDirection = (i: Item): boolean => {
+  const names = i.meanings.filter((m) => m.role !== 'attribute');
+  return names.length > 0 && names.every((m) => DIRECTIONS.includes(m.id) && m.id !== 'both-ways');
+};
 /** Trade as such, both ways. */
 const isTrade = (i: Item): boolean => i.meanings.some((m) => m.id === 'foreign-trade' || m.id === 'both-ways');
 const isForeign = (i: Item): boolean => i.meanings.some((m) => m.role === 'foreign');

@@ -65,7 +65,7 @@ function placeOf(r: FigureReading, subject: Reading | undefined): string | undef
   return named.length > 0 && named.every((m) => m.id === 'xiamen') ? 'xiamen' : undefined;
 }
 
-/** A count on a date carries that date; where no date is given, the month of publication. */
+/** A count on a date carries that date; where its paragraph gives none, the month of publication. */
 function periodOf(
   r: FigureReading,
   subject: Reading | undefined,
@@ -73,11 +73,13 @@ function periodOf(
   published: Date | undefined,
 ): Period | undefined {
   const stock = subject?.record.kind === 'stock' && measure === 'level';
-  if (subject?.record.event && r.period && r.dated !== 'open') return parsePeriod(r.period.end.slice(0, 4));
+  // A fair in a month is that of the year; what is said of nine months is not the year's.
+  const long = r.dated === 'sentence' && /^(?:half|quarter|months)$/.test(r.period?.kind ?? '');
+  if (subject?.record.event && r.period && r.dated !== 'open' && !long) return parsePeriod(r.period.end.slice(0, 4));
   const upto = r.running && r.period?.kind !== 'range' && r.period && measure === 'level';
   if (!stock && upto) return parsePeriod(`asof:${r.period.end.slice(0, 7)}`);
   if (!stock) return r.dated === 'open' ? undefined : r.period;
-  const day = r.dated === 'sentence' ? r.period?.end : published?.toISOString();
+  const day = r.dated === 'sentence' ? r.period?.end : (r.asOf?.end ?? published?.toISOString());
   return day === undefined ? undefined : parsePeriod(`asof:${day.slice(0, 7)}`);
 }
 
@@ -91,7 +93,7 @@ function unitOf(r: FigureReading, subject: Reading | undefined, measure: Candida
 function breakdownOf(base: FactBase, r: FigureReading, subject: Reading | undefined): Candidate['breakdown'] {
   if (!subject) return {};
   const total = [...base.members.values()].find((m) => m.role === 'running-total');
-  const flow = subject.record.kind !== 'stock';
+  const flow = subject.record.kind === 'flow';
   const long = r.period?.kind === 'range' && r.period.start.slice(0, 4) !== r.period.end.slice(0, 4);
   const entries = Object.entries(subject.breakdown).filter(([, m]) => m !== total?.id);
   if (flow && total && (r.running || long) && r.measured.measure === 'level') entries.push([total.dimension, total.id]);

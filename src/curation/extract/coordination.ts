@@ -79,9 +79,9 @@ function runs(pieces: readonly Piece[]): FigurePiece[][] {
       const run = out.at(-1);
       const last = run?.at(-1);
       const between = last ? pieces.slice(last.at + 1, p.at) : [];
-      const plain = between.every(
-        (x) => isWord(x) && (!x.item || x.item.optional) && !hasCue(x, 'up', 'down', 'growth', 'share'),
-      );
+      // 分别下降1.9%、下降13.6%和增长0.3%: each rate of a list may have its own word.
+      const moves = last && isPercent(last) && isPercent(p) && between.length < 3 ? [] : ['up', 'down', 'growth'];
+      const plain = between.every((x) => isWord(x) && (!x.item || x.item.optional) && !hasCue(x, 'share', ...moves));
       const like = last && (last.figure.unit === p.figure.unit || last.figure.unit === undefined);
       if (run && like && plain) run.push(p);
       else out.push([p]);

@@ -103,8 +103,9 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
   let unit: UnitId | undefined = number.percent ? 'percent' : after?.means;
   let from = number.from;
   if (after) at = after.to;
-  const before = unit === undefined || unit === 'USD' || unit === 'CNY' ? units.units.before(words, from) : undefined;
-  if (before && ['CNY', 'USD', 'other'].includes(before.means) && !words[from]?.broken) {
+  // 第三季度29.7亿元: 度 is no unit of the number behind it, only a currency is.
+  const before = unit === undefined || unit === 'USD' || unit === 'CNY' ? units.signs.before(words, from) : undefined;
+  if (before && !words[from]?.broken) {
     unit ??= before.means;
     from = before.from;
   }

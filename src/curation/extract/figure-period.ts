@@ -1,4 +1,5 @@
 import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
+import { isPart } from './carried-period.ts';
 import type { Measured } from './measured.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece } from './piece.ts';
 import type { When } from './when.ts';
@@ -22,8 +23,11 @@ export function whenOf(
   pieces: readonly Piece[],
   whens: readonly When[],
   [from, to]: readonly [number, number],
+  inForce: Period | undefined,
 ): When | undefined {
-  const said = whens.filter((w) => !w.base);
+  const own = whens.find((w) => w.only === piece.at);
+  if (own) return own;
+  const said = whens.filter((w) => !w.base && w.only === undefined);
   const before = said.findLast((w) => w.from >= from && w.to <= piece.at);
   const behind = said.find((w) => w.from > piece.at && w.to <= to);
   const taken = before && from > 0 && isFigure(pieces[from - 1]);
@@ -32,7 +36,9 @@ export function whenOf(
   const earlier = said.findLast((w) => w.to <= piece.at);
   if (earlier) return earlier;
   const [only] = said;
-  return said.length === 1 && only && !isCompared(piece, pieces, only) ? only : undefined;
+  // "… to 66.83 billion yuan, with April contributing 16.6 billion": the part is that of what follows only.
+  const apart = only && isPart(only.period, inForce) && pieces.slice(piece.at + 1, only.from + 1).some((p) => p.broken);
+  return said.length === 1 && only && !apart && !isCompared(piece, pieces, only) ? only : undefined;
 }
 
 /** "9.8 percent, against 8.1 percent in November 2021": the period is that of the figure which is compared with. */
@@ -81,11 +87,16 @@ export function periodOf(
   right: readonly Piece[],
 ): Period | undefined {
   const period = when ? when.period : inForce;
+  // "… a rise of 9.8 percent, after growth of 27.4 percent in the same period last year".
+  const afterPast = left.some((p) => hasCue(p, 'after')) && right.some((p) => hasCue(p, 'year-before'));
+  if (measured.measure === 'growth' && afterPast && period) return shiftYears(period, -1);
   if (measured.measure !== 'level') return period;
   const against = periodComparedWith(piece, pieces, whens, period);
   if (against || !period) return against;
   // "Compared with 32.41 billion in the same period last year".
-  const set = left.findLast((p) => hasCue(p, 'than') && !hasCue(p, 'reach', 'and', 'over', 'under'));
+  const set = left.findLast(
+    (p) => hasCue(p, 'than') && p.typed !== 'on' && !hasCue(p, 'reach', 'and', 'over', 'under'),
+  );
   const own = when && set && when.from > set.at;
   const past =
     right.some((p) => hasCue(p, 'year-before')) || left.some((p) => hasCue(p, 'year-before') && when?.from !== p.at);
@@ -94,9 +105,14 @@ export function periodOf(
 }
 
 /** A growth on anything but the year before is no growth of the base's. */
-export function onYearBefore(measured: Measured, period: Period | undefined, whens: readonly When[]): Measured {
+export function onYearBefore(
+  measured: Measured,
+  period: Period | undefined,
+  whens: readonly When[],
+  clauseTo: number,
+): Measured {
   if (measured.measure !== 'growth' || !period) return measured;
-  const bases = whens.filter((w) => w.base && w.period);
+  const bases = whens.filter((w) => w.base && w.period && w.from < clauseTo);
   const year = String(Number(period.end.slice(0, 4)) - 1);
   const odd = bases.some((w) => w.period?.end.slice(0, 4) !== year);
   return odd ? { ...measured, other: true } : measured;

@@ -23,6 +23,8 @@ export interface FigureReading {
   readonly period: Period | undefined;
   /** Where the period stands: in the figure's own sentence, before it, or nowhere; `open`: said but not to be told. */
   readonly dated: 'sentence' | 'carried' | 'open' | 'none';
+  /** The date on which the paragraph last counted things. */
+  readonly asOf: Period | undefined;
   /** A total since or up to a date. */
   readonly running: boolean;
   readonly measured: Measured;

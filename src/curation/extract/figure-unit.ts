@@ -13,6 +13,9 @@ export function unitOf(piece: FigurePiece, left: readonly Piece[], pieces: reado
   const figures = pieces.filter(isFigure);
   const i = figures.indexOf(piece);
   const amounts = (f: FigurePiece) => !isRate(f.figure.unit) && f.figure.unit !== 'rank';
+  // "27.8 million parcels, an increase of 44.2 percent": what is counted stands behind it.
+  const next = pieces[piece.at + 1];
+  if (isWord(next) && !next.broken && next.item && !next.item.optional) return undefined;
   return (
     figures.slice(i + 1).find((f) => amounts(f) && (f.figure.unit !== undefined || f.figure.power === 0))?.figure
       .unit ??

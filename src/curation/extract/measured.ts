@@ -31,9 +31,10 @@ export function measureOf(
   const against = referenceIn([...left, ...right]);
   const common: Measured = { down, other: false, ...(against ? { against } : {}) };
   if (ordinal || unit === 'rank') return { ...common, down: false, measure: 'rank' };
-  if ([...left, ...right].some((p) => hasCue(p, 'month-on-month', 'multi-year', 'contribute')))
+  const rate = unit === 'percent' || unit === 'percentage-point';
+  if ([...left, ...right].some((p) => hasCue(p, 'month-on-month', 'multi-year') || (rate && hasCue(p, 'contribute'))))
     return { ...common, other: true };
-  if (unit === 'percentage-point') return points(common, left, right);
+  if (unit === 'percentage-point') return points(common, left, right, like);
   if (unit === 'percent') return percent(common, cue, left, right, like, figure.figure);
   if (unit === 'times') return { ...common, other: true };
   if (isChange(left) || isDistance(left, right)) return { ...common, other: true };
@@ -69,7 +70,8 @@ function moveOf(p: Piece): Move | undefined {
   if (hasCue(p, 'down') && !hasCue(p, 'up')) return 'down';
   if (hasCue(p, 'share')) return 'share';
   if (hasCue(p, 'up')) return 'up';
-  return hasCue(p, 'growth') ? 'growth' : undefined;
+  // 占同期出口的41.5%: the time of the whole is no growth.
+  return hasCue(p, 'growth') && !hasCue(p, 'same-period') ? 'growth' : undefined;
 }
 
 function percent(
@@ -95,7 +97,12 @@ function percent(
   return like?.measure === 'share_change' ? { ...common, down: false, measure: 'share' } : common;
 }
 
-function points(common: Measured, left: readonly Piece[], right: readonly Piece[]): Measured {
+function points(
+  common: Measured,
+  left: readonly Piece[],
+  right: readonly Piece[],
+  like: Measured | undefined,
+): Measured {
   const all = [...left, ...right];
   if (common.against && !all.some((p) => hasCue(p, 'pace')))
     return {
@@ -104,6 +111,9 @@ function points(common: Measured, left: readonly Piece[], right: readonly Piece[
       measure: 'gap',
     };
   if (all.some((p) => hasCue(p, 'up', 'down', 'growth'))) return { ...common, measure: 'share_change' };
+  // "… made up 36.9 percent of it, 6.2 percentage points more than in the same period of 2019".
+  const more = like?.measure === 'share' ? compared(right) : undefined;
+  if (more) return { ...common, down: more === 'down', measure: 'share_change' };
   return common;
 }
 

@@ -39,6 +39,8 @@ export type Piece = FigurePiece | PeriodPiece | WordPiece;
 export interface Sentence {
   readonly pieces: readonly Piece[];
   readonly asks: boolean;
+  /** A semicolon parts it from the sentence before, which it goes on with. */
+  readonly continues: boolean;
 }
 
 export const isFigure = (p: Piece | undefined): p is FigurePiece => p?.kind === 'figure';

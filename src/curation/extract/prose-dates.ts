@@ -9,7 +9,7 @@ export interface ProseDate {
   readonly value: PeriodMention;
 }
 
-type Read = (m: RegExpMatchArray, text: string) => PeriodMention | undefined;
+type Read = (m: RegExpMatchArray, text: string, published: Date) => PeriodMention | undefined;
 
 const day = (y: string, m: string, d: string): string => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 const whole = (id: string): PeriodMention | undefined => {
@@ -17,6 +17,13 @@ const whole = (id: string): PeriodMention | undefined => {
   return period && { kind: 'period', period };
 };
 const monthsOf = (from: number, to: number): PeriodMention => ({ kind: 'partial', fromMonth: from, toMonth: to });
+
+/** The month so many months before the day of publication. */
+const monthBefore = (published: Date, by: number): PeriodMention | undefined =>
+  whole(new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() - by, 1)).toISOString().slice(0, 7));
+
+const COUNTS = 'two three four five six seven eight nine ten eleven'.split(' ');
+const countOf = (text: string): number => (/\d/.test(text) ? Number(text) : COUNTS.indexOf(text.toLowerCase()) + 2);
 
 const LATER_MONTH = /\b(?:jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:[7-9]|1[0-2])月|下半年|second half/i;
 
@@ -41,6 +48,24 @@ const FAMILIES: readonly (readonly [RegExp, Read])[] = [
     /\b(?:the )?(?:whole|full|entire|first)?\s?half[- ]year\b(?!\s?(?:to|of|ending|ended|[12]\b))/gi,
     (_, text) => (LATER_MONTH.test(text) ? undefined : monthsOf(1, 6)),
   ],
+  // "Last month", 上月: before the day of publication; 较上月 is a comparison.
+  [
+    /\blast month\b(?! of\b)|(?<![比较与和])上个?月(?:[末底]|当月)?/gi,
+    (_, _text, published) => monthBefore(published, 1),
+  ],
+  [/\bthis month\b|本月/gi, (_, _text, published) => monthBefore(published, 0)],
+  // "In the nine months": those that were spoken of, from January on.
+  [
+    new RegExp(
+      `\\b(?<=\\b(?:in|over|for|during|within|of) )(?:the|these|those)(?: same)? (${COUNTS.join('|')}|[2-9]|1[01]) months\\b(?! (?:to|end|through|of|from|since|before|after|later|earlier|ago|between|up|until|till))`,
+      'gi',
+    ),
+    ([, n = '']) => monthsOf(1, countOf(n)),
+  ],
+  // "In the same year", 同年: all of the year that was spoken of.
+  [/\b(?:in|for|over|during) (?:the same|that) year\b|同年|该年/gi, () => monthsOf(1, 12)],
+  // 上年末, 上年底: 上年 by itself compares.
+  [/上年[末底]/g, (_, _text, published) => whole(String(published.getUTCFullYear() - 1))],
 ];
 
 /** "June, July and August 2020": one month after the other, and no stretch from July to August. */
@@ -61,10 +86,10 @@ function listedMonths(text: string): { readonly at: number; readonly length: num
 }
 
 /** Finds lists of months, stretches of days and the like, which questions are not asked with. */
-export function findProseDates(words: readonly Word[], text: string): ProseDate[] {
+export function findProseDates(words: readonly Word[], text: string, published: Date): ProseDate[] {
   const found = FAMILIES.flatMap(([pattern, read]) =>
     [...text.matchAll(pattern)].flatMap((m) => {
-      const value = read(m, text);
+      const value = read(m, text, published);
       return value ? [{ at: m.index, length: m[0].length, value }] : [];
     }),
   );

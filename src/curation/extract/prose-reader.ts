@@ -33,11 +33,11 @@ export class ProseReader {
 
   /** The sentences of a paragraph; `published` is the day that "last year" is reckoned from. */
   read(text: string, published: Date | undefined): Sentence[] {
-    const folded = fold(halfWidth(text));
+    const folded = fold(unbracketed(halfWidth(text)));
     const words = this.#joinDecimals(folded.tokens.map(asWord));
     const figures = findFigures(words, text, this.#units).filter((f) => !f.ordinal || this.#ranks(words, f));
-    const special = findProseDates(words, halfWidth(text));
-    const usual = findPeriods(words, published ?? UNDATED, false);
+    const special = findProseDates(words, halfWidth(text), published ?? UNDATED);
+    const usual = findPeriods(words, published ?? UNDATED, false).filter((p) => !isTornDate(p, words));
     const periods = [...special, ...usual.filter((p) => !special.some((x) => x.from < p.to && p.from < x.to))];
     const kept = figures.filter(
       (f) =>
@@ -54,7 +54,7 @@ export class ProseReader {
     );
     const listed = findListedNames(words, text, this.#lexicon);
     const mixed = words.some((w) => w.kind === 'word' && w.letters === 'lower');
-    const sentences: { pieces: Piece[]; asks: boolean }[] = [];
+    const sentences: { pieces: Piece[]; asks: boolean; continues: boolean }[] = [];
     let current = -1;
     spans.forEach((span, i) => {
       const first = words[span.from];
@@ -62,7 +62,8 @@ export class ProseReader {
       if (!first || !last) return;
       if (first.sentence !== current) {
         current = first.sentence;
-        sentences.push({ pieces: [], asks: folded.asks[current] ?? false });
+        const mark = text.slice(words[span.from - 1]?.end ?? 0, first.start);
+        sentences.push({ pieces: [], asks: folded.asks[current] ?? false, continues: /[;；]/.test(mark) });
       }
       const pieces = sentences.at(-1)?.pieces;
       const common: Common = {
@@ -159,6 +160,12 @@ export class ProseReader {
 const isTie = (span: Span<PeriodMention | FigureMention>, last: Word): boolean =>
   span.value?.kind === 'figure' && span.value.rough && last.text === 'of';
 
+/** China (Fujian) Pilot Free Trade Zone, 中国（福建）自由贸易试验区: the brackets are part of the name. */
+const BRACKETED = /(?<=\bChina )\((\p{L}+)\)(?= (?:Pilot )?Free Trade)|(?<=中国)[(（](\p{L}+)[)）](?=自由?贸)/giu;
+
+/** Names without the brackets inside them, each letter in its place. */
+const unbracketed = (text: string): string => text.replace(BRACKETED, (_, latin, han) => ` ${latin ?? han} `);
+
 const WIDE = /[０-９．％]|(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/gu;
 
 /** Full-width digits as half-width ones, each in its place. */
@@ -168,6 +175,11 @@ function halfWidth(text: string): string {
 
 function asWord(token: Token): Word {
   return { ...token, spellings: [{ text: token.text, off: 0 }], real: true };
+}
+
+/** "Last year, 29 routes": a comma parts a number of two digits from the year before it. */
+function isTornDate(p: { readonly from: number; readonly to: number }, words: readonly Word[]): boolean {
+  return words.slice(p.from + 1, p.to).some((w) => w.broken && /^\d{1,2}$/.test(w.text));
 }
 
 /** True when the number is (part of) a date after all: 2021 without a unit, 10 in "the first 10 months". */

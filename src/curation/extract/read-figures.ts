@@ -1,9 +1,10 @@
 import type { Subjects } from './about.ts';
 import { hasNames } from './attached.ts';
+import { turnTo } from './carried-period.ts';
 import { partCells } from './cells.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { isHead, isItem, type List, newList, readItem } from './lists.ts';
-import { type Memory, newMemory, turnTo } from './memory.ts';
+import { type Memory, newMemory } from './memory.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import type { ProseReader } from './prose-reader.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -21,12 +22,8 @@ export function readFigures(
   const readAll = (typed: string, start: number, paragraph: number) => {
     const line = partCells(typed);
     turnTo(memory, paragraph);
-    let end = 0;
-    for (const sentence of reader.read(line, published)) {
-      const continued = /[;；]/.test(line.slice(end, sentence.pieces[0]?.start ?? end));
-      new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out, continued }).read();
-      end = sentence.pieces.at(-1)?.end ?? end;
-    }
+    for (const sentence of reader.read(line, published))
+      new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out }).read();
   };
   const isNaming = (line: string) => reader.read(line, published).some((x) => hasNames(x.pieces));
   const lines = splitParagraphs(text);

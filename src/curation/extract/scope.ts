@@ -19,9 +19,15 @@ export function barredBy(
   if (!target && [...before, ...clause].some((p) => hasCue(p, 'plan', 'target', 'aimed-at') || isForecast(p)))
     return 'plan';
   if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'not-so'))) return 'denied';
-  // Growth in dollars, or without price changes, is another growth.
+  // Growth in dollars, or without price changes, is another growth: of most indicators.
+  const real = !about.readings.some((c) => c.record.growthPrices === 'constant');
   const rate = figure.figure.unit === 'percent' || figure.figure.unit === 'percentage-point';
-  if ([...before, ...clause].some((p) => hasCue(p, 'revised') || (rate && hasCue(p, 'usd')))) return 'averaged';
+  if (
+    [...before, ...clause].some(
+      (p) => hasCue(p, 'revised') || (rate && (hasCue(p, 'usd') || (real && hasCue(p, 'constant-prices')))),
+    )
+  )
+    return 'averaged';
   if (
     !about.readings.some(isAverage) &&
     around
@@ -30,7 +36,9 @@ export function barredBy(
   )
     return 'averaged';
   const left = clause.slice(0, figure.at - clauseFrom);
-  return elsewhere(left, measured, about) || spokenOf(about, measured) ? 'place' : undefined;
+  // "… below that of the country, which grew 5.2 percent".
+  const relative = /^(?:which|where)$/.test(left[0]?.typed ?? '') && named(pieces[clauseFrom - 1], 'china', 'fujian');
+  return relative || elsewhere(left, measured, about) || spokenOf(about, measured) ? 'place' : undefined;
 }
 
 const isForecast = (p: Piece): boolean => isWord(p) && p.cues.has('forecast');
@@ -68,7 +76,7 @@ function spokenOf({ items, readings }: About, { measure }: Measured): boolean {
 
 const isCity = (p: Piece): boolean =>
   isWord(p) && (p.item?.meanings.some((m) => m.id === 'xiamen' || m.id === 'city') ?? false);
-const named = (p: Piece, ...ids: readonly string[]): boolean =>
+const named = (p: Piece | undefined, ...ids: readonly string[]): boolean =>
   isWord(p) && p.item !== undefined && !p.item.optional && p.item.meanings.some((m) => ids.includes(m.id));
 
 const TIES = /^(?:of|for|in|with|to|from|among|worth of|in terms of)(?: the)?$/;

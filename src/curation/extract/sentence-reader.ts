@@ -1,15 +1,17 @@
+import { type Period, parsePeriod } from '../../facts/period.ts';
 import type { Measure } from '../../facts/schema.ts';
 import type { Item } from '../../question/reading.ts';
-import type { Before, Subjects } from './about.ts';
+import type { About, Before, Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
+import { isPart as isPartOf, remember, returnTo } from './carried-period.ts';
 import { type Share, shareOut } from './coordination.ts';
 import { countsOther } from './counted.ts';
 import { bracketed, endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
 import type { Barred, FigureReading } from './figure-reading.ts';
 import { besideOf, isRate, unitOf } from './figure-unit.ts';
 import { type Measured, measureOf } from './measured.ts';
-import { type Memory, remember } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { isCountedBehind, isPart, isSomeOf, isStillWhole } from './part-of.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
 import { isOthersOwn } from './possessor.ts';
@@ -24,14 +26,13 @@ interface Target {
   readonly start: number;
   readonly paragraph: number;
   readonly out: FigureReading[];
-  /** A semicolon parts it from the sentence before: what was spoken of goes on. */
-  readonly continued?: boolean;
 }
 
 /** Reads the figures of one sentence, clause by clause. */
 export class SentenceReader {
   readonly #pieces: readonly Piece[];
   readonly #asks: boolean;
+  readonly #published: Date | undefined;
   readonly #subjects: Subjects;
   readonly #memory: Memory;
   readonly #whens: readonly When[];
@@ -50,16 +51,19 @@ export class SentenceReader {
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
     this.#pieces = sentence.pieces;
     this.#asks = sentence.asks;
+    this.#published = published;
     this.#subjects = subjects;
     this.#memory = memory;
+    returnTo(memory, sentence.pieces);
     this.#whens = findWhens(sentence.pieces, memory.period, published?.getUTCFullYear());
     this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
     this.#ends = endsOfSpans(sentence.pieces);
     this.#target = target;
-    this.#near = target.continued ?? false;
+    this.#near = sentence.continues || opensWithPronoun(sentence.pieces);
   }
 
   read(): void {
+    if (!this.#pieces.some(isFigure)) this.#topic();
     for (const [from, to] of this.#clauses()) {
       const figures = this.#pieces.slice(from, to).filter(isFigure);
       if (figures.length === 0 && this.#pieces.slice(to).some(isFigure)) this.#lead(from, to);
@@ -69,7 +73,7 @@ export class SentenceReader {
         this.#figure(f, after ? after.at + 1 : from, next ? next.at : to, from, to);
       });
     }
-    remember(this.#memory, this.#whens);
+    remember(this.#memory, this.#whens, this.#pieces);
   }
 
   /** Stretches between commas, brackets and the like. */
@@ -83,15 +87,26 @@ export class SentenceReader {
     const end = this.#pieces[to];
     const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
     this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
-    const items = subjectItems(this.#pieces.slice(from, to)).filter((i) =>
-      i.meanings.some((m) => m.role !== 'attribute'),
-    );
+    // "Nationwide, trade expanded": no rank, but the place of all that follows.
+    const place = (i: Item) => from === 0 && to === 1 && i.meanings.every((m) => m.role === 'place');
+    const items = subjectItems(this.#pieces.slice(from, to))
+      .filter((i) => i.meanings.some((m) => m.role !== 'attribute'))
+      .map((i) => (place(i) ? { ...i, optional: false } : i));
     if (!items.some((i) => !i.optional)) return;
     const about = this.#subjects.find(items, this.#before(false), 'percent');
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
     this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
     this.#memory.readings = about.readings;
     this.#near = true;
+  }
+
+  /** "Cruise traffic did better.": a sentence without figures says what those of the next are about. */
+  #topic(): void {
+    // A place is where the sentence plays, and no topic.
+    const items = subjectItems(this.#pieces).filter((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
+    const about = this.#subjects.find(items, { items: [], readings: [], near: false, part: false }, undefined);
+    if (items.length === 0 || (this.#pieces.length > SHORT && about.readings.length === 0)) return;
+    Object.assign(this.#memory, { items, readings: about.readings, barred: undefined, doubtful: false });
   }
 
   #before(part: boolean): Before {
@@ -128,24 +143,20 @@ export class SentenceReader {
     const rates = about.readings.length > 0 && about.readings.every((c) => c.record.unitClass === 'percent');
     // A rate that is an indicator of its own (average growth a year) has levels in percent.
     const measured: Measured = rates && unit === 'percent' ? { ...said, measure: 'level', other: false } : said;
-    const when =
+    const found =
       share?.when ??
       bracketed(piece, this.#pieces, this.#whens, this.#target.line) ??
-      whenOf(piece, this.#pieces, this.#whens, [from, to]);
-    const stretch = periodOf(
-      piece,
-      { when, whens: this.#whens, inForce: this.#memory.period, pieces: this.#pieces },
-      measured,
-      left,
-      right,
-    );
+      whenOf(piece, this.#pieces, this.#whens, [from, to], this.#memory.period);
+    const when = isOfCountsOnly(found, about, measured, clauseFrom) ? undefined : found;
+    const inForce = this.#memory.period ?? this.#edition(about);
+    const stretch = periodOf(piece, { when, whens: this.#whens, inForce, pieces: this.#pieces }, measured, left, right);
     const period = twin ? twin.period : endOfSpan(stretch, this.#ends.get(piece));
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
     // A sentence that names its place anew is headed by nothing before it.
     if (own.some((i) => i.meanings.some((m) => m.role === 'place'))) this.#headed = false;
     const headed = this.#headed;
     const unread =
-      (part && measured.measure !== 'share' && isStillWhole(about.readings, before)) ||
+      (part && measured.measure !== 'share' && !this.#isTimePart(when) && isStillWhole(about.readings, before)) ||
       (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
     const other =
       countsOther(piece, unit, left, right, about, this.#subjects.index.elsewhere) ||
@@ -168,8 +179,9 @@ export class SentenceReader {
       about: share?.uneven ? { ...about, readings: [] } : about,
       period,
       dated: twin?.dated ?? (when ? (when.period ? 'sentence' : 'open') : period ? 'carried' : 'none'),
+      asOf: this.#pieces.slice(clauseFrom, clauseTo).some((p) => hasCue(p, 'now')) ? undefined : this.#memory.asOf,
       running: twin?.running ?? (when ? when.running !== undefined : this.#memory.running),
-      measured: onYearBefore(measured, period, this.#whens),
+      measured: onYearBefore(measured, period, this.#whens, clauseTo),
       bound: boundOf(piece, left, right),
       barred: bar,
       target: [...left, ...right.slice(0, 2)].some((p) => hasCue(p, 'aimed-at')),
@@ -186,6 +198,18 @@ export class SentenceReader {
     this.#near ||= !about.carried;
   }
 
+  /** "Of which 21.1 billion in the first half", 其中9月12.4亿元: the part is one of time. */
+  #isTimePart(when: When | undefined): boolean {
+    const earlier = this.#whens.findLast((w) => when && !w.base && w.to <= when.from)?.period;
+    return isPartOf(when?.period, earlier) || isPartOf(when?.period, this.#memory.period);
+  }
+
+  /** A fair of which a text speaks without a date is that of the year in which it came out. */
+  #edition({ readings }: About): Period | undefined {
+    const event = readings.length > 0 && readings.every((c) => c.record.event);
+    return event && this.#published ? parsePeriod(String(this.#published.getUTCFullYear())) : undefined;
+  }
+
   /** The names on the left, and what the figure counts or is a figure of, on the right. */
   #own(piece: FigurePiece, left: readonly Piece[], right: readonly Piece[], clauseTo: number): readonly Item[] {
     const behind = isCountedBehind(piece, right, this.#pieces)
@@ -193,6 +217,7 @@ export class SentenceReader {
       : right;
     const ranks = piece.figure.ordinal ? right.filter((p) => !isPeriod(p)) : undefined;
     const own = attached(ranks ?? behind, behind !== right, piece.at + right.length + 1 < clauseTo);
+    // "88 cruise calls and 281,500 passengers": what is counted is not counted twice.
     if (hasNames(own) && (!hasNames(left) || isCounted(piece))) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];
   }
@@ -229,6 +254,23 @@ const sinceName = (left: readonly Piece[]): readonly Piece[] =>
 
 /** "6,382 conferences and 193 exhibitions": the noun behind a bare number is its own. */
 const isCounted = ({ figure }: FigurePiece): boolean => figure.unit === undefined && figure.power < 6;
+
+/** "… 21 routes at the end of August, and cargo rose 12.9 percent": the day of a count is not that of a growth after it. */
+function isOfCountsOnly(
+  when: When | undefined,
+  { readings }: About,
+  { measure }: Measured,
+  clauseFrom: number,
+): boolean {
+  const flow = readings.length > 0 && readings.every((c) => c.record.kind === 'flow');
+  return when?.running === 'upto' && when.to <= clauseFrom && measure === 'growth' && flow;
+}
+
+/** "They carried …", "It also hosted …": the sentence goes on about what was spoken of. */
+const opensWithPronoun = ([first]: readonly Piece[]): boolean => /^(?:it|its|they|their)$/.test(first?.typed ?? '');
+
+/** A sentence without figures that is no longer than this has a topic, whether the base knows it or not. */
+const SHORT = 8;
 
 /** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
 function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {

@@ -39,6 +39,8 @@ const UNITS: Readonly<Record<string, UnitId>> = {
   duration: 'duration',
 };
 
+const CURRENCIES: ReadonlySet<string> = new Set(['cny', 'usd', 'other-currency']);
+
 /** Scale words as a power of ten, and the base's name for it where it has one. */
 export interface ScaleWord {
   readonly power: number;
@@ -104,12 +106,18 @@ class Phrases<T> {
 export class UnitWords {
   readonly units: Phrases<UnitId>;
   readonly scales: Phrases<ScaleWord>;
+  /** The units that stand before a number too: signs and names of currencies. */
+  readonly signs: Phrases<UnitId>;
   readonly #counters = new Map<string, Set<string>>();
 
   constructor(prose: readonly Concept[]) {
     const of = (role: string) => prose.filter((c) => c.role === role);
     this.units = new Phrases(of('unit-word'), (id) => UNITS[id] ?? 'other');
     this.scales = new Phrases(of('scale-word'), (id) => SCALES[id] ?? { power: 0 });
+    this.signs = new Phrases(
+      of('unit-word').filter((c) => CURRENCIES.has(c.id)),
+      (id) => UNITS[id] ?? 'other',
+    );
     for (const c of of('counter'))
       for (const text of [...c.en.flatMap(inflect), ...c.zh])
         this.#counters.set(text, (this.#counters.get(text) ?? new Set()).add(c.id));

@@ -1,6 +1,8 @@
-import { type Period, parsePeriod, periodBetween, shiftYears } from '../../facts/period.ts';
+import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
 import { complete, half } from '../../question/periods/span.ts';
+import { comparandBefore } from './comparand.ts';
 import { hasCue, isFigure, isPeriod, isWord, type Piece } from './piece.ts';
+import { joinWhens } from './when-joined.ts';
 
 /** A period of a sentence, put together from the phrases that make it up. */
 export interface When {
@@ -13,6 +15,8 @@ export interface When {
   readonly base: boolean;
   /** "Since 2015", "by the end of 2018": a total up to then, or since then. */
   readonly running: 'since' | 'upto' | undefined;
+  /** "Against 40.97 billion yuan in June 2023": the index of the one figure that it belongs to. */
+  readonly only?: number;
 }
 
 /** The periods that a sentence names, in order. `inForce` and `year` (of publication) complete months without a year. */
@@ -20,17 +24,22 @@ export function findWhens(pieces: readonly Piece[], inForce: Period | undefined,
   const out: When[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    const past = out.at(-1)?.period ?? inForce;
+    const past = lastSaid(out) ?? inForce;
     // 去年同期开行88列: the year before, of which the clause speaks.
     if (hasCue(piece, 'year-before') && past && speaksOf(pieces, i))
       out.push({ from: i, to: i + 1, period: shiftYears(past, -1), base: false, running: undefined });
     if (!isPeriod(piece)) continue;
     const when = whenAt(pieces, i, out, inForce, year);
-    out.push(when);
+    const only = when.base ? undefined : comparandBefore(pieces, when.from);
+    out.push(only === undefined ? when : { ...when, only });
     i = when.to - 1;
   }
-  return thisYear(joinTotals(joinRanges(out, pieces)), pieces);
+  return joinWhens(out, pieces);
 }
+
+/** The last period said of the subject itself, and not of what it is compared with. */
+const lastSaid = (list: readonly When[]): Period | undefined =>
+  list.findLast((w) => !w.base && w.only === undefined)?.period;
 
 function whenAt(
   pieces: readonly Piece[],
@@ -58,7 +67,10 @@ function whenAt(
       const period = piece.undated ? undefined : complete(part.mention, Number(mention.period.id));
       return { ...common, to: (next ?? i) + 1, ...(period ? { period } : {}) };
     }
-    return { ...common, ...(piece.undated ? {} : { period: mention.period }) };
+    // 截至2022年末…，上年末…: before the year spoken of, else before that of publication.
+    const of = /^上年/.test(piece.typed) ? lastSaid(before)?.end.slice(0, 4) : undefined;
+    const period = of === undefined ? mention.period : (parsePeriod(String(Number(of) - 1)) ?? mention.period);
+    return { ...common, ...(piece.undated ? {} : { period }) };
   }
   if (mention.kind === 'partial') {
     const of = next === undefined ? undefined : pieces[next];
@@ -66,18 +78,27 @@ function whenAt(
       const period = of.undated ? undefined : complete(mention, Number(of.mention.period.id));
       return { ...common, to: (next ?? i) + 1, ...(period ? { period } : {}) };
     }
-    const known = before.at(-1)?.period;
-    const y = (known ?? sharedYear(pieces, i) ?? inForce)?.end.slice(0, 4) ?? year;
-    const period = y === undefined ? undefined : complete(mention, Number(y));
+    const y = (lastSaid(before) ?? sharedYear(pieces, i) ?? inForce)?.end.slice(0, 4) ?? year;
+    const whole = y === undefined ? undefined : complete(mention, Number(y));
+    const period = isCount(piece.typed) ? sameLength(inForce, mention, whole) : whole;
     return { ...common, ...(period ? { period } : {}) };
   }
   if (mention.kind === 'mid') {
     const found = half(mention.year, 1);
     return { ...common, ...(found?.kind === 'period' ? { period: found.period } : {}) };
   }
-  const from = before.at(-1)?.period ?? inForce;
+  const from = lastSaid(before) ?? inForce;
   return { ...common, ...(from ? { period: shiftYears(from, mention.years) } : {}) };
 }
+
+/** "In the nine months": as many as were spoken of; three or six that were not might be any quarter or half. */
+function sameLength(inForce: Period | undefined, { toMonth }: { readonly toMonth: number }, whole: Period | undefined) {
+  const length = inForce && Number(inForce.end.slice(5, 7)) - Number(inForce.start.slice(5, 7)) + 1;
+  if (length === toMonth) return inForce;
+  return toMonth === 3 || toMonth === 6 ? undefined : whole;
+}
+
+const isCount = (typed: string): boolean => /^(?:the|these|those) .* months$/.test(typed) && !/first/.test(typed);
 
 /** "1.006 million in June, 1.0037 million in July and 1.0044 million in August 2020": the year at the end is that of all. */
 function sharedYear(pieces: readonly Piece[], i: number): Period | undefined {
@@ -87,26 +108,6 @@ function sharedYear(pieces: readonly Piece[], i: number): Period | undefined {
   const listed = pieces.slice(i + 1, dated.at).some((p) => hasCue(p, 'and') || p.broken);
   return listed && period.kind === 'month' ? period : undefined;
 }
-
-/** "By 15 September 2023 … this year": from the first of January to that day. */
-function thisYear(list: readonly When[], pieces: readonly Piece[]): When[] {
-  const upto = list.find((w) => w.running === 'upto' && w.period && w.period.kind !== 'year');
-  const end = upto?.period?.end;
-  const says = (w: When) => {
-    const piece = pieces[w.from];
-    return isPeriod(piece) && THIS_YEAR.test(piece.typed) && (piece.undated || w.period?.id === end?.slice(0, 4));
-  };
-  if (end === undefined || !list.some((w) => w !== upto && says(w))) return [...list];
-  return list.map((w) => {
-    if (w !== upto && !says(w)) return w;
-    const till = upto?.period?.kind === 'month' ? end.slice(0, 7) : end;
-    const from = till.length === 7 ? `${end.slice(0, 4)}-01` : `${end.slice(0, 4)}-01-01`;
-    const period = parsePeriod(`${from}/${till}`);
-    return period ? { ...w, period, running: undefined } : w;
-  });
-}
-
-const THIS_YEAR = /^(?:this year|(?:the )?current year|今年|本年度?)$/;
 
 /** True where the phrase opens a clause that goes on to an amount, not to a growth ("比去年同期增长"). */
 function speaksOf(pieces: readonly Piece[], i: number): boolean {
@@ -153,7 +154,12 @@ function isBase(pieces: readonly Piece[], i: number): boolean {
   if (pieces[i]?.broken || hasCue(before, 'since')) return false;
   // "5.9 million over the whole half-year": in the course of it.
   const piece = pieces[i];
-  if (isPeriod(piece) && piece.mention.kind === 'partial' && hasCue(before, 'over') && isFigure(pieces[i - 2]))
+  if (
+    isPeriod(piece) &&
+    piece.mention.kind === 'partial' &&
+    hasCue(before, 'over') &&
+    (i === 1 || isFigure(pieces[i - 2]))
+  )
     return false;
   // "Over 2012-2022": with nothing before it, in the course of it.
   if (hasCue(before, 'over') && (before?.at === 0 || before?.broken)) return false;
@@ -168,36 +174,4 @@ function runningAt(pieces: readonly Piece[], i: number): When['running'] {
   if (hasCue(before, 'since') || (hasCue(behind, 'since') && !behind?.broken)) return 'since';
   // "By the end of 2018", 2018年底: what there was on that day, all told.
   return hasCue(before, 'upto') || /\bend\b|[底末]/.test(pieces[i]?.typed ?? '') ? 'upto' : undefined;
-}
-
-/** "2013 to August 2023" is one stretch. */
-function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
-  const out: When[] = [];
-  for (const when of list) {
-    const last = out.at(-1);
-    const link = last && when.from - last.to === 1 ? pieces[last.to] : undefined;
-    const joined =
-      last?.period && when.period && hasCue(link, 'to-level') && !isFigure(pieces[when.to])
-        ? between(last.period, when.period)
-        : undefined;
-    if (last && joined) out[out.length - 1] = { ...last, to: when.to, period: joined };
-    else out.push(when);
-  }
-  return out;
-}
-
-function between(from: Period, to: Period): Period | undefined {
-  const end = to.id.split('/').at(-1) ?? to.id;
-  return parsePeriod(`${from.id}/${end}`) ?? parsePeriod(`${from.id}/${to.id}`) ?? periodBetween(from.start, to.end);
-}
-
-/** "Since August 2015 … by June 2021": a total from the one to the other, whichever of them the figure stands next to. */
-function joinTotals(list: readonly When[]): When[] {
-  const since = list.find((w) => w.running === 'since' && w.period);
-  const upto = list.filter((w) => w.running === 'upto' && w.period && w !== since);
-  return list.map((w) => {
-    const till = w === since && upto.length === 1 ? upto[0] : upto.includes(w) ? w : undefined;
-    const period = since?.period && till?.period ? between(since.period, till.period) : undefined;
-    return period ? { ...w, period } : w;
-  });
 }
