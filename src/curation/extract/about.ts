@@ -102,6 +102,10 @@ export class Subjects {
       const readings = counted.length > 0 ? counted : wide;
       return { readings, items: merged, sure: readings.length > 0, carried: false };
     }
+    // "Attendees" after conferences are theirs, after a fair the fair's: what was spoken of decides.
+    const closer = alone.length > 1 && before.near ? this.#matcher.match(merged, unit).filter((c) => alone.includes(c)) : [];
+    if (closer.length > 0 && closer.length < alone.length)
+      return { readings: closer, items: merged, sure: true, carried: false };
     const strange = kept.filter((i) => !i.optional && !alone.some((c) => admitted(c, i)));
     if (strange.length === 0) return { readings: alone, items: own, sure: true, carried: false };
     const together = this.#together(own, kept, strange, unit);

@@ -111,7 +111,13 @@ export class ProseReader {
       return false;
     };
     const place = /^[位名]$/.test(words[f.to - 1]?.text ?? '');
-    return place || words.slice(f.to, f.to + 3).some((w) => !w.broken && ranks(w)) || near(f.from - 8, f.from);
+    // "5th in China".
+    const within =
+      words[f.to]?.text === 'in' &&
+      (this.#lexicon.term(words[f.to + 1]?.text ?? '')?.meanings.some((m) => m.role === 'place') ?? false);
+    return (
+      place || within || words.slice(f.to, f.to + 3).some((w) => !w.broken && ranks(w)) || near(f.from - 8, f.from)
+    );
   }
 
   #piecesOf(

@@ -4,6 +4,7 @@ import type { Item } from '../../question/reading.ts';
 import type { About, Before, Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
+import { isBracketedElsewhere } from './bracketed-place.ts';
 import { isPart as isPartOf, remember, returnTo } from './carried-period.ts';
 import { type Share, shareOut } from './coordination.ts';
 import { countsOther } from './counted.ts';
@@ -12,7 +13,7 @@ import type { Barred, FigureReading } from './figure-reading.ts';
 import { besideOf, isRate, unitOf } from './figure-unit.ts';
 import { type Measured, measureOf } from './measured.ts';
 import type { Memory } from './memory.ts';
-import { isCountedBehind, isPart, isSomeOf, isStillWhole } from './part-of.ts';
+import { isCountedBehind, isPart, isSomeOf, isStillWhole, isTotalOfParts } from './part-of.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
 import { isOthersOwn } from './possessor.ts';
 import { barredBy, headsStrangely, maybeNarrowed, narrowed } from './scope.ts';
@@ -105,6 +106,8 @@ export class SentenceReader {
     // A place is where the sentence plays, and no topic.
     const items = subjectItems(this.#pieces).filter((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
     const about = this.#subjects.find(items, { items: [], readings: [], near: false, part: false }, undefined);
+    // "The digital economy? Around 52 percent": the question is of something that the base does not know.
+    if (this.#asks && items.length === 0) this.#memory.barred = 'unknown-word';
     if (items.length === 0 || (this.#pieces.length > SHORT && about.readings.length === 0)) return;
     Object.assign(this.#memory, { items, readings: about.readings, barred: undefined, doubtful: false });
   }
@@ -162,13 +165,16 @@ export class SentenceReader {
       countsOther(piece, unit, left, right, about, this.#subjects.index.elsewhere) ||
       isOfThreshold(piece, this.#pieces.slice(clauseFrom, clauseTo));
     const narrow = headed || unread || other || narrowed(left, right, about) ? 'unknown-word' : undefined;
-    const theirs = isOthersOwn(left, this.#target.line) ? 'place' : undefined;
+    const theirs =
+      isOthersOwn(left, this.#target.line) || isBracketedElsewhere(piece, this.#pieces, this.#target.line, about)
+        ? 'place'
+        : undefined;
     const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
     const doubtful =
       left.some((p) => isWord(p) && p.unknown) ||
       maybeNarrowed(this.#pieces.slice(clauseFrom, piece.at), right, about) ||
       isSomeOf(piece, right) ||
-      (about.carried && this.#memory.doubtful);
+      (about.carried && (this.#memory.doubtful || isTotalOfParts(left, about)));
     if (!about.carried) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({
       figure: piece.figure,
