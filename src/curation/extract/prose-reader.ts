@@ -199,6 +199,8 @@ function isDate(
   if (!own) return p.to - p.from > 1;
   if (text.slice(own.start, own.end).includes(',')) return false;
   const bare = p.to - p.from === 1;
+  // 航次1181: no year that any figure is of.
+  if (bare && /^\d{4}$/.test(own.text) && !/^(?:19|20)/.test(own.text)) return false;
   if (!bare) return !(f.to > p.to && f.unit !== undefined && f.unit !== 'rank' && p.to - 1 === words.indexOf(own));
   return (f.unit === undefined && f.power === 0) || f.unit === 'rank';
 }

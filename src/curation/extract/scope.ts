@@ -134,7 +134,7 @@ const isAdmitted = (p: WordPiece, { readings }: About): boolean =>
 
 /** A clause that only says what the next one is about: "Tea: …", 茶叶：…; it holds a word that the base does not know. */
 export function headsStrangely(pieces: readonly Piece[], colon: boolean): boolean {
-  return pieces.some((p) => hasCue(p, 'narrower') || (colon && (isStrange(p) || (isWord(p) && isAttribute(p)))));
+  return pieces.some((p) => hasCue(p, 'narrower') || (colon && (isStrange(p) || isAttribute(p))));
 }
 
 /** "trade with the bloc": what ties an unknown word to the name before it, an article passed over. */
@@ -147,7 +147,9 @@ function beforeTie(left: readonly Piece[], i: number): Piece | undefined {
   return left[left[i]?.typed === 'the' ? i - 2 : i - 1];
 }
 
-const isAttribute = (p: WordPiece): boolean => p.item?.meanings.every((m) => m.role === 'attribute') ?? false;
+/** True for a word for things that no figure here is of. */
+export const isAttribute = (p: Piece): boolean =>
+  isWord(p) && (p.item?.meanings.every((m) => m.role === 'attribute') ?? false);
 const hasHan = (p: Piece): boolean => /[\u4e00-\u9fff]/.test(p.typed);
 const isStrange = (p: Piece | undefined): boolean => isWord(p) && p.unknown && !/[a-z]ly$/.test(p.typed);
 const isSubject = (p: Piece | undefined): boolean =>

@@ -16,11 +16,12 @@ import type { Memory } from './memory.ts';
 import { isCountedBehind, isPart, isSomeOf, isStillWhole, isTotalOfParts } from './part-of.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
 import { isOthersOwn } from './possessor.ts';
-import { barredBy, headsStrangely, maybeNarrowed, narrowed } from './scope.ts';
+import { barredBy, headsStrangely, isAttribute, maybeNarrowed, narrowed } from './scope.ts';
 import { findOf } from './share-of.ts';
 import { isOfThreshold } from './threshold.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
+import { isOfOtherWhole } from './whole.ts';
 
 interface Target {
   readonly line: string;
@@ -65,7 +66,9 @@ export class SentenceReader {
 
   read(): void {
     if (!this.#pieces.some(isFigure)) this.#topic();
-    for (const [from, to] of this.#clauses()) {
+    const clauses = this.#clauses();
+    this.#leadFromBehind(clauses);
+    for (const [from, to] of clauses) {
       const figures = this.#pieces.slice(from, to).filter(isFigure);
       if (figures.length === 0 && this.#pieces.slice(to).some(isFigure)) this.#lead(from, to);
       figures.forEach((f, i) => {
@@ -83,6 +86,15 @@ export class SentenceReader {
     return [0, ...cuts].map((from, i) => [from, cuts[i] ?? this.#pieces.length] as const);
   }
 
+  /** "From $82 million in 1978 to $134.8 billion in 2023, Xiamen's trade has …": what the figures are of is named behind them. */
+  #leadFromBehind([first, second]: readonly (readonly [number, number])[]): void {
+    if (!first || !second || this.#near) return;
+    const [opening, next] = [this.#pieces.slice(...first), this.#pieces.slice(...second)];
+    const from = opening.some((p) => hasCue(p, 'from-level') || FROM.test(p.typed));
+    if (!from || !opening.some(isFigure) || hasNames(opening) || next.some(isFigure)) return;
+    this.#lead(...second);
+  }
+
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
     const end = this.#pieces[to];
@@ -95,6 +107,12 @@ export class SentenceReader {
       .map((i) => (place(i) ? { ...i, optional: false } : i));
     if (!items.some((i) => !i.optional)) return;
     const about = this.#subjects.find(items, this.#before(false), 'percent');
+    // 服务外包执行额（含离岸与在岸）: a bracket may say what is in it, and is not what is spoken of.
+    if (this.#near && isBracket(this.#target.line, this.#pieces, from, to)) {
+      this.#memory.doubtful ||= about.readings.some((c) => !this.#memory.readings.includes(c));
+      if (this.#pieces.slice(from, to).some(isAttribute)) this.#memory.barred = 'unknown-word';
+      return;
+    }
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
     this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
     this.#memory.readings = about.readings;
@@ -163,7 +181,8 @@ export class SentenceReader {
       (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
     const other =
       countsOther(piece, unit, left, right, about, this.#subjects.index.elsewhere) ||
-      isOfThreshold(piece, this.#pieces.slice(clauseFrom, clauseTo));
+      isOfThreshold(piece, this.#pieces.slice(clauseFrom, clauseTo)) ||
+      (measured.measure === 'share' && isOfOtherWhole(left, right, about, this.#subjects.index.elsewhere));
     const narrow = headed || unread || other || narrowed(left, right, about) ? 'unknown-word' : undefined;
     const theirs =
       isOthersOwn(left, this.#target.line) || isBracketedElsewhere(piece, this.#pieces, this.#target.line, about)
@@ -274,6 +293,18 @@ function isOfCountsOnly(
 
 /** "They carried …", "It also hosted …": the sentence goes on about what was spoken of. */
 const opensWithPronoun = ([first]: readonly Piece[]): boolean => /^(?:it|its|they|their)$/.test(first?.typed ?? '');
+
+/** True for a clause that stands in brackets. */
+function isBracket(line: string, pieces: readonly Piece[], from: number, to: number): boolean {
+  const [before, first, last] = [pieces[from - 1], pieces[from], pieces[to - 1]];
+  return (
+    before !== undefined &&
+    /[(（]\s*$/.test(line.slice(before.end, first?.start)) &&
+    /^\s*[)）]/.test(line.slice(last?.end))
+  );
+}
+
+const FROM = /^(?:from|从|由)$/;
 
 /** A sentence without figures that is no longer than this has a topic, whether the base knows it or not. */
 const SHORT = 8;
