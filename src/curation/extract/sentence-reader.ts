@@ -1,7 +1,7 @@
 import { type Period, parsePeriod } from '../../facts/period.ts';
 import type { Measure } from '../../facts/schema.ts';
 import type { Item } from '../../question/reading.ts';
-import type { About, Before, Subjects } from './about.ts';
+import { type About, type Before, isBare, type Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
 import { isBracketedElsewhere } from './bracketed-place.ts';
@@ -97,6 +97,8 @@ export class SentenceReader {
 
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
+    // "When the reforms began, …": the circumstances are no subject.
+    if (SUBORDINATE.test(this.#pieces[from]?.typed ?? '')) return;
     const end = this.#pieces[to];
     const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
     this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
@@ -116,6 +118,8 @@ export class SentenceReader {
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
     this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
     this.#memory.readings = about.readings;
+    // 厦门软件出口｜出口额…: the head is narrowed down by a word that the base does not know.
+    this.#memory.barred = narrowed(this.#pieces.slice(from, to), [], about) ? 'unknown-word' : undefined;
     this.#near = true;
   }
 
@@ -188,13 +192,17 @@ export class SentenceReader {
       isOthersOwn(left, this.#target.line) || isBracketedElsewhere(piece, this.#pieces, this.#target.line, about)
         ? 'place'
         : undefined;
-    const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
+    // 厦门口岸进出口…，出口…: a direction by itself goes on with what was narrowed down.
+    const limited = this.#memory.barred !== undefined || this.#memory.doubtful;
+    const goesOn = about.carried || (before.near && limited && isBareName(own));
+    const bar = barred ?? theirs ?? narrow ?? (goesOn ? this.#memory.barred : undefined);
     const doubtful =
       left.some((p) => isWord(p) && p.unknown) ||
       maybeNarrowed(this.#pieces.slice(clauseFrom, piece.at), right, about) ||
       isSomeOf(piece, right) ||
-      (about.carried && (this.#memory.doubtful || isTotalOfParts(left, about)));
-    if (!about.carried) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
+      (goesOn && this.#memory.doubtful) ||
+      (about.carried && isTotalOfParts(left, about));
+    if (!goesOn) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({
       figure: piece.figure,
       unit,
@@ -304,6 +312,11 @@ function isBracket(line: string, pieces: readonly Piece[], from: number, to: num
   );
 }
 
+/** Names without a place that say nothing by themselves. */
+const isBareName = (own: readonly Item[]): boolean =>
+  isBare(own.filter((i) => !i.optional)) && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
+
+const SUBORDINATE = /^(?:when|after|before|although|though|because|the year)$/;
 const FROM = /^(?:from|从|由)$/;
 
 /** A sentence without figures that is no longer than this has a topic, whether the base knows it or not. */
