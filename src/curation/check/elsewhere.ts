@@ -25,7 +25,7 @@ export function elsewhere(base: FactBase, r: FigureReading, stated: Stated): Els
   if (digits < TELLING && r.unit !== 'rank') return undefined;
   return (
     sought(base, r, stated, equals) ??
-    (digits >= ROUNDED && r.unit !== 'rank' ? sought(base, r, stated, rounds) : undefined)
+    (significant(r.figure.digits) >= ROUNDED && r.unit !== 'rank' ? sought(base, r, stated, rounds) : undefined)
   );
 }
 
@@ -45,7 +45,7 @@ function sought(base: FactBase, r: FigureReading, stated: Stated, isSame: Same):
   if (moved) return { verdict: isStretchOf(moved, period, r) ? 'matches' : 'other-period', observation: moved };
   const turned =
     equal.find(now) ??
-    kindred(base, r).find((o) => isSame(o, stated) && now(o)) ??
+    (isRoundRate(r) ? undefined : kindred(base, r).find((o) => isSame(o, stated) && now(o))) ??
     (isSame === equals ? exchanged(base, r, stated) : undefined);
   if (turned) return { verdict: 'other-measure', observation: turned };
   const strayed = equal[0] ?? (isSame === equals ? sibling(base, r, stated) : undefined);
@@ -109,5 +109,12 @@ function isLikeUnit(o: Observation, own: string, stated: string | undefined): bo
 
 /** Percent and percentage points are taken for one another. */
 const rate = (unit: string): string => (unit === 'percentage-point' ? 'percent' : unit);
+
+/** Zeros at the end tell nothing: 1,200 may be a rounding of much. */
+const significant = (digits: string): number => digitsOf(digits.includes('.') ? digits : digits.replace(/0+$/, ''));
+
+/** Thirty percent is a rate of many things. */
+const isRoundRate = (r: FigureReading): boolean =>
+  (r.unit === 'percent' || r.unit === 'percentage-point') && /^\d*0$/.test(r.figure.digits);
 
 const digitsOf = (digits: string): number => digits.replace(/[.]/g, '').replace(/^0+/, '').length;

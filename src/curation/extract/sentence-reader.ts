@@ -48,6 +48,8 @@ export class SentenceReader {
   #headed = false;
   /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
   #taken = 0;
+  /** What a level was given of already. */
+  readonly #said = new Set<string>();
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
 
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
@@ -196,12 +198,13 @@ export class SentenceReader {
     const limited = this.#memory.barred !== undefined || this.#memory.doubtful;
     const goesOn = about.carried || (before.near && limited && isBareName(own));
     const bar = barred ?? theirs ?? narrow ?? (goesOn ? this.#memory.barred : undefined);
+    const again = twin === undefined && this.#isSaid(about, period, measured, unit);
     const doubtful =
       left.some((p) => isWord(p) && p.unknown) ||
       maybeNarrowed(this.#pieces.slice(clauseFrom, piece.at), right, about) ||
       isSomeOf(piece, right) ||
       (goesOn && this.#memory.doubtful) ||
-      (about.carried && isTotalOfParts(left, about));
+      (about.carried && (isTotalOfParts(left, about) || again));
     if (!goesOn) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({
       figure: piece.figure,
@@ -241,6 +244,20 @@ export class SentenceReader {
   #edition({ readings }: About): Period | undefined {
     const event = readings.length > 0 && readings.every((c) => c.record.event);
     return event && this.#published ? parsePeriod(String(this.#published.getUTCFullYear())) : undefined;
+  }
+
+  /** "88 in all, 30 for the bureau": a second number of the very same thing is of something else, or of a part. */
+  #isSaid({ readings }: About, period: Period | undefined, { measure }: Measured, unit: UnitId | undefined): boolean {
+    const key = [
+      measure,
+      unit,
+      period?.id,
+      ...readings.map((c) => `${c.indicator}@${c.place}${JSON.stringify(c.breakdown)}`),
+    ];
+    if (measure !== 'level' || readings.length === 0) return false;
+    const said = this.#said.has(key.join());
+    this.#said.add(key.join());
+    return said;
   }
 
   /** The names on the left, and what the figure counts or is a figure of, on the right. */
