@@ -21,6 +21,8 @@ export interface About {
 export interface Before {
   readonly items: readonly Item[];
   readonly readings: readonly Reading[];
+  /** False where the words left open which of the readings is meant. */
+  readonly sure: boolean;
   /** In the same sentence. */
   readonly near: boolean;
   /** The clause says that it speaks of a part of it ("of which"). */
@@ -80,15 +82,22 @@ export class Subjects {
       const others = own.filter((i) => !same.some((c) => i.meanings.some((m) => c.allowed.has(m.id))));
       const counted = same.length > 0 ? this.#matcher.counted(others, before.items, unit) : [];
       if (counted.length > 0) return { readings: counted, items: [...before.items, ...own], sure: true, carried: true };
-      if (same.length > 0) return { readings: same, items: before.items, sure: true, carried: true };
-      const readings = this.#matcher.widened(own, before.items, unit);
+      const clear = before.sure || same.length === 1;
+      if (same.length > 0) return { readings: same, items: before.items, sure: clear, carried: true };
+      // "… with a value of 3.26 billion yuan. Of these trips, …": back to what carried it.
+      const freed = this.#matcher.match([...before.items.filter((i) => !isLoad(i)), ...own], unit);
+      const readings = freed.length > 0 ? freed : this.#matcher.widened(own, before.items, unit);
       return { readings, items: [...before.items, ...own], sure: true, carried: true };
     }
-    const kept = before.items.flatMap((i) => this.#besides(i, own));
+    // "Fujian had 148 routes, 78 of them from Xiamen Port": a place within the city leaves the one before.
+    const back = own.some((i) => this.isWithin(i));
+    const kept = before.items.flatMap((i) => (back && namesPlace(i) ? [] : this.#besides(i, own)));
     const merged = [...kept, ...own];
     const alone = this.#matcher.match(own, unit);
     if (alone.length === 0) {
-      const wide = this.#matcher.widened(own, kept, unit);
+      // "… 1,388 TEUs. August saw 14 trips": what is counted takes the place of what was carried.
+      const freed = hard.some(isLoad) ? [] : this.#matcher.match([...kept.filter((i) => !isLoad(i)), ...own], unit);
+      const wide = freed.length > 0 ? freed : this.#matcher.widened(own, kept, unit);
       // "641 voyages … on 34 routes": what is counted is what the figure's own name needs.
       const needed = (i: Item) => wide.some((c) => c.needs.flat().some((id) => i.meanings.some((m) => m.id === id)));
       const counted =
@@ -118,12 +127,12 @@ export class Subjects {
     if (together.length > 0 && bare && !before.part && directed(before.items) && !directed(own))
       return { readings: [...together, ...alone], items: merged, sure: false, carried: false };
     // "Trains made 92 trips …; they carried 8,964 TEUs of containers".
-    const load = before.near && hard.every((i) => i.meanings.every((m) => LOADS.has(m.id)));
+    const load = before.near && hard.every(isLoad);
     if (together.length > 0 && !anew && (before.part || bare || load))
       return { readings: together, items: merged, sure: true, carried: false };
     // "CIFIT …, 100,000 participants": those of the fair that the sentence speaks of.
     const held = before.near || before.readings.some((c) => c.record.event);
-    const there = held && !own.some(isPlace) ? strange.filter((i) => this.#isWithin(i)) : [];
+    const there = held && !own.some(isPlace) ? strange.filter((i) => this.isWithin(i)) : [];
     if (there.length > 0) {
       const within = this.#matcher.match([...there, ...own], unit);
       return within.length > 0
@@ -164,7 +173,8 @@ export class Subjects {
     return some.length === 1 ? (some[0] ?? []) : [];
   }
 
-  #isWithin(item: Item): boolean {
+  /** A place within the city with figures of its own: the port, the zone, the fair. */
+  isWithin(item: Item): boolean {
     return item.meanings.some((m) => this.#places.has(m.id));
   }
 
@@ -193,11 +203,13 @@ export const isBare = (items: readonly Item[]): boolean =>
   items.every((i) => i.meanings.every((m) => BARE.has(m.id) || m.role === 'place' || m.role === 'foreign'));
 
 const AVERAGE = 'average-growth';
+const namesPlace = (i: Item): boolean => i.meanings.some((m) => m.role === 'place' || m.role === 'foreign');
 const isPlace = (i: Item): boolean => i.meanings.every((m) => m.role === 'place' || m.role === 'foreign');
 const isDirection = (i: Item): boolean => {
   const names = i.meanings.filter((m) => m.role !== 'attribute');
   return names.length > 0 && names.every((m) => DIRECTIONS.includes(m.id) && m.id !== 'both-ways');
 };
+const isLoad = (i: Item): boolean => i.meanings.every((m) => LOADS.has(m.id));
 /** Trade as such, both ways. */
 const isTrade = (i: Item): boolean => i.meanings.some((m) => m.id === 'foreign-trade' || m.id === 'both-ways');
 const isForeign = (i: Item): boolean => i.meanings.some((m) => m.role === 'foreign');

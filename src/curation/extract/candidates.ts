@@ -19,7 +19,7 @@ export function draftOf(base: FactBase, r: FigureReading, published: Date | unde
   const period = periodOf(r, subject, level, published);
   const unit = unitOf(r, subject, level);
   const target = r.barred === 'plan' ? targetOf(base) : {};
-  const place = placeOf(r, subject);
+  const place = placeOf(base, r, subject);
   const against = againstOf(r, level, period);
   const open: CandidateField[] = [];
   if (!subject) open.push('indicator');
@@ -56,12 +56,15 @@ function onlyReading(r: FigureReading): Reading | undefined {
 }
 
 /** The subject's own place; the nation or the province where that is named instead; the city where it alone is named. */
-function placeOf(r: FigureReading, subject: Reading | undefined): string | undefined {
+function placeOf(base: FactBase, r: FigureReading, subject: Reading | undefined): string | undefined {
   const named = r.about.items.flatMap((i) =>
     i.optional ? [] : i.meanings.filter((m) => m.role === 'place' || m.role === 'foreign'),
   );
   if (r.barred === 'place') return WORLD[named.find((m) => WORLD[m.id] !== undefined)?.id ?? ''];
   if (subject) return subject.place;
+  // "The fair closed in Xiamen": what is not read may be the fair's.
+  const within = [...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts);
+  if (r.about.items.some((i) => i.meanings.some((m) => within.includes(m.id)))) return undefined;
   return named.length > 0 && named.every((m) => m.id === 'xiamen') ? 'xiamen' : undefined;
 }
 

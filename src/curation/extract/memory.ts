@@ -7,6 +7,7 @@ import type { Barred } from './figure-reading.ts';
 export interface Memory {
   items: readonly Item[];
   readings: About['readings'];
+  sure: boolean;
   /** Why the figures of what is spoken of are none of the base's: a word that narrows it down, another place. */
   barred: Barred | undefined;
   doubtful: boolean;
@@ -25,6 +26,7 @@ export interface Memory {
 export const newMemory = (): Memory => ({
   items: [],
   readings: [],
+  sure: true,
   barred: undefined,
   doubtful: false,
   period: undefined,

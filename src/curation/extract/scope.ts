@@ -1,3 +1,4 @@
+import type { Item } from '../../question/reading.ts';
 import type { About } from './about.ts';
 import type { Barred } from './figure-reading.ts';
 import type { Measured } from './measured.ts';
@@ -64,9 +65,8 @@ function elsewhere(left: readonly Piece[], { measure }: Measured, about: About):
 /** The nation or the province is what was spoken of before: "Fujian's exports rose …, imports …". */
 function spokenOf({ items, readings }: About, { measure }: Measured): boolean {
   if (measure === 'gap' || measure === 'rank' || measure === 'share') return false;
-  const places = items.filter(
-    (i) => !i.optional && i.meanings.every((m) => m.role === 'place') && !i.meanings.some((m) => m.id === 'national'),
-  );
+  const isPlace = (i: Item) => i.meanings.every((m) => m.role === 'place' || m.role === 'foreign');
+  const places = items.filter((i) => !i.optional && isPlace(i) && !i.meanings.some((m) => m.id === 'national'));
   const last = places.at(-1);
   return (
     last !== undefined &&

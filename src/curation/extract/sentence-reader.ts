@@ -1,24 +1,27 @@
-import { type Period, parsePeriod } from '../../facts/period.ts';
 import type { Measure } from '../../facts/schema.ts';
 import type { Item } from '../../question/reading.ts';
-import { type About, type Before, isBare, type Subjects } from './about.ts';
+import { type Before, isBare, type Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
 import { isBracketedElsewhere } from './bracketed-place.ts';
-import { isPart as isPartOf, remember, returnTo } from './carried-period.ts';
+import { remember, returnTo } from './carried-period.ts';
 import { type Share, shareOut } from './coordination.ts';
 import { countsOther } from './counted.ts';
 import { bracketed, endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
 import type { Barred, FigureReading } from './figure-reading.ts';
 import { besideOf, isRate, unitOf } from './figure-unit.ts';
+import { isBracket, isCircumstance, opensFrom } from './lead.ts';
 import { type Measured, measureOf } from './measured.ts';
 import type { Memory } from './memory.ts';
 import { isCountedBehind, isPart, isSomeOf, isStillWhole, isTotalOfParts } from './part-of.ts';
+import { carriedFor, isOfCountsOnly, isTimePart } from './period-for.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
 import { isOthersOwn } from './possessor.ts';
+import { Said } from './said.ts';
 import { barredBy, headsStrangely, isAttribute, maybeNarrowed, narrowed } from './scope.ts';
 import { findOf } from './share-of.ts';
 import { isOfThreshold } from './threshold.ts';
+import { opensWithPronoun, turnToTopic, unpair } from './topic.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
 import { isOfOtherWhole } from './whole.ts';
@@ -48,8 +51,7 @@ export class SentenceReader {
   #headed = false;
   /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
   #taken = 0;
-  /** What a level was given of already. */
-  readonly #said = new Set<string>();
+  readonly #said = new Said();
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
 
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
@@ -59,7 +61,7 @@ export class SentenceReader {
     this.#subjects = subjects;
     this.#memory = memory;
     returnTo(memory, sentence.pieces);
-    this.#whens = findWhens(sentence.pieces, memory.period, published?.getUTCFullYear());
+    this.#whens = findWhens(sentence.pieces, memory, published?.getUTCFullYear());
     this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
     this.#ends = endsOfSpans(sentence.pieces);
     this.#target = target;
@@ -67,7 +69,7 @@ export class SentenceReader {
   }
 
   read(): void {
-    if (!this.#pieces.some(isFigure)) this.#topic();
+    if (!this.#pieces.some(isFigure)) turnToTopic(this.#memory, this.#pieces, this.#subjects, this.#asks);
     const clauses = this.#clauses();
     this.#leadFromBehind(clauses);
     for (const [from, to] of clauses) {
@@ -92,15 +94,14 @@ export class SentenceReader {
   #leadFromBehind([first, second]: readonly (readonly [number, number])[]): void {
     if (!first || !second || this.#near) return;
     const [opening, next] = [this.#pieces.slice(...first), this.#pieces.slice(...second)];
-    const from = opening.some((p) => hasCue(p, 'from-level') || FROM.test(p.typed));
-    if (!from || !opening.some(isFigure) || hasNames(opening) || next.some(isFigure)) return;
+    if (!opening.some(opensFrom) || !opening.some(isFigure) || hasNames(opening) || next.some(isFigure)) return;
     this.#lead(...second);
   }
 
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
     // "When the reforms began, …": the circumstances are no subject.
-    if (SUBORDINATE.test(this.#pieces[from]?.typed ?? '')) return;
+    if (isCircumstance(this.#pieces[from])) return;
     const end = this.#pieces[to];
     const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
     this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
@@ -110,6 +111,7 @@ export class SentenceReader {
       .filter((i) => i.meanings.some((m) => m.role !== 'attribute'))
       .map((i) => (place(i) ? { ...i, optional: false } : i));
     if (!items.some((i) => !i.optional)) return;
+    unpair(this.#memory, this.#pieces.slice(from, to));
     const about = this.#subjects.find(items, this.#before(false), 'percent');
     // 服务外包执行额（含离岸与在岸）: a bracket may say what is in it, and is not what is spoken of.
     if (this.#near && isBracket(this.#target.line, this.#pieces, from, to)) {
@@ -125,19 +127,9 @@ export class SentenceReader {
     this.#near = true;
   }
 
-  /** "Cruise traffic did better.": a sentence without figures says what those of the next are about. */
-  #topic(): void {
-    // A place is where the sentence plays, and no topic.
-    const items = subjectItems(this.#pieces).filter((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
-    const about = this.#subjects.find(items, { items: [], readings: [], near: false, part: false }, undefined);
-    // "The digital economy? Around 52 percent": the question is of something that the base does not know.
-    if (this.#asks && items.length === 0) this.#memory.barred = 'unknown-word';
-    if (items.length === 0 || (this.#pieces.length > SHORT && about.readings.length === 0)) return;
-    Object.assign(this.#memory, { items, readings: about.readings, barred: undefined, doubtful: false });
-  }
-
   #before(part: boolean): Before {
-    return { items: this.#memory.items, readings: this.#memory.readings, near: this.#near, part };
+    const { items, readings, sure } = this.#memory;
+    return { items, readings, sure, near: this.#near, part };
   }
 
   #figure(piece: FigurePiece, from: number, to: number, clauseFrom: number, clauseTo: number): void {
@@ -175,7 +167,7 @@ export class SentenceReader {
       bracketed(piece, this.#pieces, this.#whens, this.#target.line) ??
       whenOf(piece, this.#pieces, this.#whens, [from, to], this.#memory.period);
     const when = isOfCountsOnly(found, about, measured, clauseFrom) ? undefined : found;
-    const inForce = this.#memory.period ?? this.#edition(about);
+    const inForce = carriedFor(about, this.#memory, this.#published);
     const stretch = periodOf(piece, { when, whens: this.#whens, inForce, pieces: this.#pieces }, measured, left, right);
     const period = twin ? twin.period : endOfSpan(stretch, this.#ends.get(piece));
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
@@ -183,13 +175,19 @@ export class SentenceReader {
     if (own.some((i) => i.meanings.some((m) => m.role === 'place'))) this.#headed = false;
     const headed = this.#headed;
     const unread =
-      (part && measured.measure !== 'share' && !this.#isTimePart(when) && isStillWhole(about.readings, before)) ||
+      (part &&
+        measured.measure !== 'share' &&
+        !isTimePart(when, this.#whens, this.#memory.period) &&
+        isStillWhole(about.readings, before)) ||
       (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
     const other =
       countsOther(piece, unit, left, right, about, this.#subjects.index.elsewhere) ||
       isOfThreshold(piece, this.#pieces.slice(clauseFrom, clauseTo)) ||
       (measured.measure === 'share' && isOfOtherWhole(left, right, about, this.#subjects.index.elsewhere));
-    const narrow = headed || unread || other || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    // "Contributed 96.4 percent of economic growth": of what is named behind it only a part.
+    const pulled =
+      isRate(unit) && left.some((p) => hasCue(p, 'contribute')) && right.some((p) => GROWTH.test(p.typed)) && !rates;
+    const narrow = headed || unread || other || pulled || narrowed(left, right, about) ? 'unknown-word' : undefined;
     const theirs =
       isOthersOwn(left, this.#target.line) || isBracketedElsewhere(piece, this.#pieces, this.#target.line, about)
         ? 'place'
@@ -198,7 +196,7 @@ export class SentenceReader {
     const limited = this.#memory.barred !== undefined || this.#memory.doubtful;
     const goesOn = about.carried || (before.near && limited && isBareName(own));
     const bar = barred ?? theirs ?? narrow ?? (goesOn ? this.#memory.barred : undefined);
-    const again = twin === undefined && this.#isSaid(about, period, measured, unit);
+    const again = twin === undefined && this.#said.isGiven(about, period, measured, unit);
     const doubtful =
       left.some((p) => isWord(p) && p.unknown) ||
       maybeNarrowed(this.#pieces.slice(clauseFrom, piece.at), right, about) ||
@@ -231,33 +229,8 @@ export class SentenceReader {
     const relative = measured.against !== undefined && RELATIVE.has(measured.measure ?? 'level');
     this.#memory.items = relative ? withoutReference(about.items, this.#memory.items) : about.items;
     this.#memory.readings = about.readings;
+    this.#memory.sure = about.sure;
     this.#near ||= !about.carried;
-  }
-
-  /** "Of which 21.1 billion in the first half", 其中9月12.4亿元: the part is one of time. */
-  #isTimePart(when: When | undefined): boolean {
-    const earlier = this.#whens.findLast((w) => when && !w.base && w.to <= when.from)?.period;
-    return isPartOf(when?.period, earlier) || isPartOf(when?.period, this.#memory.period);
-  }
-
-  /** A fair of which a text speaks without a date is that of the year in which it came out. */
-  #edition({ readings }: About): Period | undefined {
-    const event = readings.length > 0 && readings.every((c) => c.record.event);
-    return event && this.#published ? parsePeriod(String(this.#published.getUTCFullYear())) : undefined;
-  }
-
-  /** "88 in all, 30 for the bureau": a second number of the very same thing is of something else, or of a part. */
-  #isSaid({ readings }: About, period: Period | undefined, { measure }: Measured, unit: UnitId | undefined): boolean {
-    const key = [
-      measure,
-      unit,
-      period?.id,
-      ...readings.map((c) => `${c.indicator}@${c.place}${JSON.stringify(c.breakdown)}`),
-    ];
-    if (measure !== 'level' || readings.length === 0) return false;
-    const said = this.#said.has(key.join());
-    this.#said.add(key.join());
-    return said;
   }
 
   /** The names on the left, and what the figure counts or is a figure of, on the right. */
@@ -305,39 +278,11 @@ const sinceName = (left: readonly Piece[]): readonly Piece[] =>
 /** "6,382 conferences and 193 exhibitions": the noun behind a bare number is its own. */
 const isCounted = ({ figure }: FigurePiece): boolean => figure.unit === undefined && figure.power < 6;
 
-/** "… 21 routes at the end of August, and cargo rose 12.9 percent": the day of a count is not that of a growth after it. */
-function isOfCountsOnly(
-  when: When | undefined,
-  { readings }: About,
-  { measure }: Measured,
-  clauseFrom: number,
-): boolean {
-  const flow = readings.length > 0 && readings.every((c) => c.record.kind === 'flow');
-  return when?.running === 'upto' && when.to <= clauseFrom && measure === 'growth' && flow;
-}
-
-/** "They carried …", "It also hosted …": the sentence goes on about what was spoken of. */
-const opensWithPronoun = ([first]: readonly Piece[]): boolean => /^(?:it|its|they|their)$/.test(first?.typed ?? '');
-
-/** True for a clause that stands in brackets. */
-function isBracket(line: string, pieces: readonly Piece[], from: number, to: number): boolean {
-  const [before, first, last] = [pieces[from - 1], pieces[from], pieces[to - 1]];
-  return (
-    before !== undefined &&
-    /[(（]\s*$/.test(line.slice(before.end, first?.start)) &&
-    /^\s*[)）]/.test(line.slice(last?.end))
-  );
-}
-
 /** Names without a place that say nothing by themselves. */
 const isBareName = (own: readonly Item[]): boolean =>
   isBare(own.filter((i) => !i.optional)) && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
 
-const SUBORDINATE = /^(?:when|after|before|although|though|because|the year)$/;
-const FROM = /^(?:from|从|由)$/;
-
-/** A sentence without figures that is no longer than this has a topic, whether the base knows it or not. */
-const SHORT = 8;
+const GROWTH = /\bgrowth$|增长$/;
 
 /** What bars a figure because of its subject bars the next ones of that subject: "monthly exports", "tea exports". */
 function lasting(barred: Barred | undefined, left: readonly Piece[]): Barred | undefined {

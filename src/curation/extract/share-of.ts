@@ -2,7 +2,7 @@ import type { Item } from '../../question/reading.ts';
 import type { Candidate as Reading } from '../../question/subjects.ts';
 import type { About, Before, Subjects } from './about.ts';
 import { subjectItems } from './attached.ts';
-import { hasCue, type Piece } from './piece.ts';
+import { hasCue, isWord, type Piece } from './piece.ts';
 import type { UnitId } from './unit-words.ts';
 
 interface Around {
@@ -18,6 +18,12 @@ interface Around {
  */
 export function findOf(subjects: Subjects, own: readonly Item[], { left, right, before, unit }: Around): About {
   const share = left.findIndex((p) => hasCue(p, 'share'));
+  const named = left.some((p) => isWord(p) && p.item && !p.item.optional);
+  // "33.8 percent of Fujian's total", "they made up 11.8 percent of the zone's trade": all behind it is the whole.
+  if (unit === 'percent' && !named && before.readings.length > 0 && /^of\b/.test(right[0]?.typed ?? '')) {
+    const about = subjects.find([], before, unit);
+    if (about.readings.length > 0) return { ...about, items: [...about.items, ...own.filter(isReference)] };
+  }
   if (unit === 'percent' && share >= 0) {
     const wholes = subjectItems([...left.slice(share + 1), ...right]).filter(isReference);
     const rest = own.filter((i) => !wholes.some((w) => w.span === i.span));
@@ -30,6 +36,10 @@ export function findOf(subjects: Subjects, own: readonly Item[], { left, right, 
   if (part) return part;
   const about = subjects.find(own, before, unit);
   if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
+  // "Services made up 64.2 percent of GDP": a whole that the part does not fit says that another part is meant.
+  const behind = /^of\b/.test(right[0]?.typed ?? '') ? right : [];
+  const whole = subjectItems([...left.slice(share + 1), ...behind]).filter((i) => !i.optional && !subjects.isWithin(i));
+  if (whole.some((i) => i.meanings.every((m) => subjects.index.names(m.id)))) return about;
   const apart = subjects.find(subjectItems(left.slice(0, share)), before, unit);
   return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
 }

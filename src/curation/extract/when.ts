@@ -19,8 +19,18 @@ export interface When {
   readonly only?: number;
 }
 
-/** The periods that a sentence names, in order. `inForce` and `year` (of publication) complete months without a year. */
-export function findWhens(pieces: readonly Piece[], inForce: Period | undefined, year: number | undefined): When[] {
+/** The period in force before a sentence, and the one that the text as a whole is about. */
+export interface InForce {
+  readonly period: Period | undefined;
+  readonly frame: Period | undefined;
+}
+
+/** The periods that a sentence names, in order. What is in force and `year` (of publication) complete months without a year. */
+export function findWhens(
+  pieces: readonly Piece[],
+  { period: inForce, frame }: InForce,
+  year: number | undefined,
+): When[] {
   const out: When[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
@@ -29,7 +39,7 @@ export function findWhens(pieces: readonly Piece[], inForce: Period | undefined,
     if (hasCue(piece, 'year-before') && past && speaksOf(pieces, i))
       out.push({ from: i, to: i + 1, period: shiftYears(past, -1), base: false, running: undefined });
     if (!isPeriod(piece)) continue;
-    const when = whenAt(pieces, i, out, inForce, year);
+    const when = whenAt(pieces, i, out, { period: inForce, frame }, year);
     const only = when.base ? undefined : comparandBefore(pieces, when.from);
     out.push(only === undefined ? when : { ...when, only });
     i = when.to - 1;
@@ -45,7 +55,7 @@ function whenAt(
   pieces: readonly Piece[],
   i: number,
   before: readonly When[],
-  inForce: Period | undefined,
+  { period: inForce, frame }: InForce,
   year: number | undefined,
 ): When {
   const piece = pieces[i];
@@ -80,7 +90,9 @@ function whenAt(
     }
     const y = (lastSaid(before) ?? sharedYear(pieces, i) ?? inForce)?.end.slice(0, 4) ?? year;
     const whole = y === undefined ? undefined : complete(mention, Number(y));
-    const period = isCount(piece.typed) ? sameLength(inForce, mention, whole) : whole;
+    const period = isCount(piece.typed)
+      ? (sameLength(frame, mention) ?? sameLength(inForce, mention) ?? ofLength(mention, whole))
+      : whole;
     return { ...common, ...(period ? { period } : {}) };
   }
   if (mention.kind === 'mid') {
@@ -91,12 +103,17 @@ function whenAt(
   return { ...common, ...(from ? { period: shiftYears(from, mention.years) } : {}) };
 }
 
-/** "In the nine months": as many as were spoken of; three or six that were not might be any quarter or half. */
-function sameLength(inForce: Period | undefined, { toMonth }: { readonly toMonth: number }, whole: Period | undefined) {
-  const length = inForce && Number(inForce.end.slice(5, 7)) - Number(inForce.start.slice(5, 7)) + 1;
-  if (length === toMonth) return inForce;
-  return toMonth === 3 || toMonth === 6 ? undefined : whole;
+/** "In the nine months": the period spoken of, where it has as many. */
+function sameLength(period: Period | undefined, { toMonth }: Months): Period | undefined {
+  const length = period && Number(period.end.slice(5, 7)) - Number(period.start.slice(5, 7)) + 1;
+  return length === toMonth ? period : undefined;
 }
+
+/** Three or six months that were not spoken of might be any quarter or half. */
+const ofLength = ({ toMonth }: Months, whole: Period | undefined): Period | undefined =>
+  toMonth === 3 || toMonth === 6 ? undefined : whole;
+
+type Months = { readonly toMonth: number };
 
 const isCount = (typed: string): boolean => /^(?:the|these|those) .* months$/.test(typed) && !/first/.test(typed);
 
