@@ -185,6 +185,9 @@ function asWord(token: Token): Word {
 
 /** "Last year, 29 routes": a comma parts a number of two digits from the year before it. */
 function isTornDate(p: { readonly from: number; readonly to: number }, words: readonly Word[]): boolean {
+  // "By August 2021 and 41 were …": no statement means 2041.
+  const [link, last] = words.slice(p.from, p.to).slice(-2);
+  if (link?.text === 'and' && /^\d{2}$/.test(last?.text ?? '')) return true;
   return words.slice(p.from + 1, p.to).some((w) => w.broken && /^\d{1,2}$/.test(w.text));
 }
 
