@@ -82,7 +82,7 @@ function exchanged(base: FactBase, r: FigureReading, stated: Stated): Observatio
 /** The very amount as that of another member of the same breakdown in another period: it is no slip of the pen. */
 function sibling(base: FactBase, r: FigureReading, stated: Stated): Observation | undefined {
   const rate = r.unit === 'percent' || r.unit === 'percentage-point';
-  if (rate || digitsOf(r.figure.digits) < ROUNDED) return undefined;
+  if (rate || significant(r.figure.digits) < ROUNDED) return undefined;
   return kindred(base, r).find((o) => equals(o, stated));
 }
 
