@@ -132,12 +132,12 @@ export class Subjects {
       return { readings: together, items: merged, sure: true, carried: false };
     // "CIFIT …, 100,000 participants": those of the fair that the sentence speaks of.
     const held = before.near || before.readings.some((c) => c.record.event);
-    const there = held && !own.some(isPlace) ? strange.filter((i) => this.isWithin(i)) : [];
+    const named = held || before.readings.length === 0;
+    const there = named && !own.some(isPlace) ? strange.filter((i) => this.isWithin(i)) : [];
     if (there.length > 0) {
       const within = this.#matcher.match([...there, ...own], unit);
-      return within.length > 0
-        ? { readings: within, items: [...there, ...own], sure: true, carried: false }
-        : { readings: alone, items: merged, sure: false, carried: false };
+      if (within.length > 0) return { readings: within, items: [...there, ...own], sure: true, carried: false };
+      if (held) return { readings: alone, items: merged, sure: false, carried: false };
     }
     const restricts = strange.some((i) => this.#restricts(i));
     if (before.part || (bare && before.near && restricts))

@@ -26,7 +26,9 @@ export function remember(memory: Memory, whens: readonly When[], pieces: readonl
     return;
   }
   const main = plain.find((w) => isOfFirst(w, pieces)) ?? plain.find((w) => !isPart(w.period, memory.period));
-  if (main) Object.assign(memory, { period: main.period, running: false });
+  // 其中，第三季度增长5.1%。: the sentence speaks of a part, the next one of the whole again.
+  const aside = hasCue(pieces[0], 'of-which') && isPart(main?.period, memory.period);
+  if (main && !aside) Object.assign(memory, { period: main.period, running: false });
   const { frame } = memory;
   // 下半年…，上半年…, in one sentence or the next: none of the parts goes on.
   const parts = new Set(plain.map((w) => w.period?.id));

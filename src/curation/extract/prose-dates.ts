@@ -85,6 +85,16 @@ function listedMonths(text: string): { readonly at: number; readonly length: num
   });
 }
 
+/** "In March", "May exports": written as a name, with no year or day, a month and no verb. */
+export function findBareMonths(words: readonly Word[]): ProseDate[] {
+  return words.flatMap((w, i): ProseDate[] => {
+    const at = w.letters === 'capital' ? ['march', 'may'].indexOf(w.text) : -1;
+    const next = words[i + 1];
+    const named = next?.letters === 'capital' || next?.kind === 'number' || words[i - 1]?.kind === 'number';
+    return at < 0 || (named && !next?.broken) ? [] : [{ from: i, to: i + 1, value: monthsOf(at * 2 + 3, at * 2 + 3) }];
+  });
+}
+
 /** Finds lists of months, stretches of days and the like, which questions are not asked with. */
 export function findProseDates(words: readonly Word[], text: string, published: Date): ProseDate[] {
   const found = FAMILIES.flatMap(([pattern, read]) =>

@@ -9,7 +9,7 @@ import type { Word } from '../../question/words.ts';
 import { type FigureMention, findFigures } from './figure-mention.ts';
 import { findListedNames } from './listed-names.ts';
 import type { Common, Piece, Sentence } from './piece.ts';
-import { findProseDates } from './prose-dates.ts';
+import { findBareMonths, findProseDates } from './prose-dates.ts';
 import { UnitWords } from './unit-words.ts';
 import { torn, wordPiece } from './word-piece.ts';
 
@@ -38,7 +38,9 @@ export class ProseReader {
     const figures = findFigures(words, text, this.#units).filter((f) => !f.ordinal || this.#ranks(words, f));
     const special = findProseDates(words, halfWidth(text), published ?? UNDATED);
     const usual = findPeriods(words, published ?? UNDATED, false).filter((p) => !isTornDate(p, words));
-    const periods = [...special, ...usual.filter((p) => !special.some((x) => x.from < p.to && p.from < x.to))];
+    const apart = (p: Stretch, list: readonly Stretch[]) => !list.some((x) => x.from < p.to && p.from < x.to);
+    const bare = findBareMonths(words).filter((p) => apart(p, usual) && apart(p, special));
+    const periods = [...special, ...bare, ...usual.filter((p) => apart(p, special))];
     const kept = figures.filter(
       (f) =>
         !special.some((p) => p.from < f.to && f.from < p.to) &&
@@ -183,8 +185,14 @@ function asWord(token: Token): Word {
   return { ...token, spellings: [{ text: token.text, off: 0 }], real: true };
 }
 
+/** Word indices, end exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** "Last year, 29 routes": a comma parts a number of two digits from the year before it. */
-function isTornDate(p: { readonly from: number; readonly to: number }, words: readonly Word[]): boolean {
+function isTornDate(p: Stretch, words: readonly Word[]): boolean {
   // "By August 2021 and 41 were …": no statement means 2041.
   const [link, last] = words.slice(p.from, p.to).slice(-2);
   if (link?.text === 'and' && /^\d{2}$/.test(last?.text ?? '')) return true;

@@ -111,6 +111,11 @@ export class SentenceReader {
       .filter((i) => i.meanings.some((m) => m.role !== 'attribute'))
       .map((i) => (place(i) ? { ...i, optional: false } : i));
     if (!items.some((i) => !i.optional)) return;
+    if (to === 1 && items.every(place)) {
+      Object.assign(this.#memory, { items, readings: [] });
+      this.#near = true;
+      return;
+    }
     unpair(this.#memory, this.#pieces.slice(from, to));
     const about = this.#subjects.find(items, this.#before(false), 'percent');
     // 服务外包执行额（含离岸与在岸）: a bracket may say what is in it, and is not what is spoken of.
@@ -123,7 +128,8 @@ export class SentenceReader {
     this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
     this.#memory.readings = about.readings;
     // 厦门软件出口｜出口额…: the head is narrowed down by a word that the base does not know.
-    this.#memory.barred = narrowed(this.#pieces.slice(from, to), [], about) ? 'unknown-word' : undefined;
+    const limited = isBare(items) && narrowed(this.#pieces.slice(from, to), [], about);
+    this.#memory.barred = limited ? 'unknown-word' : undefined;
     this.#near = true;
   }
 

@@ -14,7 +14,8 @@ export function turnToTopic(memory: Memory, pieces: readonly Piece[], subjects: 
   const { readings, sure } = subjects.find(items, before, undefined);
   // "The digital economy? Around 52 percent": the question is of something that the base does not know.
   if (asks && items.length === 0) memory.barred = 'unknown-word';
-  if (items.length === 0 || (pieces.length > SHORT && readings.length === 0)) return;
+  const told = readings.length > 0 || items.some((i) => subjects.isWithin(i));
+  if (items.length === 0 || (pieces.length > SHORT && !told)) return;
   Object.assign(memory, { items, readings, sure, barred: undefined, doubtful: false });
 }
 

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../src/curation/candidate.ts';
+import { realEngine } from '../e2e/real-engine.ts';
+
+const engine = realEngine();
+const told = (c: Candidate) =>
+  [c.indicator ?? '?', ...Object.values(c.breakdown), c.place ?? '?', c.period ?? '?', c.measure ?? '?', c.value].join(
+    ' ',
+  );
+const extract = (text: string, published: string) => engine.extract(text, { published }).map(told);
+
+type Row = readonly [reason: string, published: string, text: string, wanted: readonly string[]];
+
+describe('the period of a figure', () => {
+  it.each<Row>([
+    [
+      'a part that the sentence comes to is of what follows it, and not carried on',
+      '2022-05-20',
+      'In the first four months of this year Xiamen’s exports rose 3.1 percent to 140.2 billion yuan, with March contributing 38 billion yuan. Imports fell 2 percent.',
+      [
+        'goods-exports xiamen 2022-01/2022-04 growth 3.1',
+        'goods-exports xiamen 2022-01/2022-04 level 140.2',
+        'goods-exports xiamen 2022-03 level 38',
+        'goods-imports xiamen 2022-01/2022-04 growth -2',
+      ],
+    ],
+    [
+      'a period behind a compared figure is of that figure only',
+      '2022-05-20',
+      'Last month, Xiamen’s exports came to 38.1 billion yuan, against 36.2 billion yuan in April 2021, and imports fell 2 percent.',
+      [
+        'goods-exports xiamen 2022-04 level 38.1',
+        'goods-exports xiamen 2021-04 level 36.2',
+        'goods-imports xiamen 2022-04 growth -2',
+      ],
+    ],
+    [
+      'so is one behind “after”',
+      '2021-07-20',
+      'In the first half of 2021 Xiamen’s services trade rose 5.9 percent, after a fall of 6.1 percent in the first half of 2020.',
+      ['services-trade xiamen 2021-H1 growth 5.9', 'services-trade xiamen 2020-H1 growth -6.1'],
+    ],
+    [
+      'quarters that are listed give way to the whole',
+      '2021-10-22',
+      '今年前三季度，厦门出口3300亿元。第三季度1200亿元，第二季度1100亿元。进口3400亿元。',
+      [
+        'goods-exports xiamen 2021-01/2021-09 level 3300',
+        'goods-exports xiamen 2021-Q3 level 1200',
+        'goods-exports xiamen 2021-Q2 level 1100',
+        'goods-imports xiamen 2021-01/2021-09 level 3400',
+      ],
+    ],
+    [
+      'a sentence that 其中 opens is about a part, the next one about the whole',
+      '2024-10-20',
+      '前三季度，厦门地区生产总值6300亿元，按不变价格计算，同比增长5.4%。其中，第三季度增长5.1%。全市社会消费品零售总额2100亿元。',
+      [
+        'gdp xiamen 2024-01/2024-09 level 6300',
+        'gdp xiamen 2024-01/2024-09 growth 5.4',
+        'gdp xiamen 2024-Q3 growth 5.1',
+        'retail-sales xiamen 2024-01/2024-09 level 2100',
+      ],
+    ],
+    [
+      '其中 with a shorter time is the same thing in that time',
+      '2022-01-20',
+      '去年厦门实际使用外资186.4亿元，其中12月12.4亿元。',
+      ['fdi-utilised xiamen 2021 level 186.4', 'fdi-utilised xiamen 2021-12 level 12.4'],
+    ],
+    [
+      'the day of a count is that of later counts, never of a flow',
+      '2020-11-03',
+      'In the first nine months Xiamen Port handled 8.4 million TEUs. By the end of September, it had 150 container routes. Cargo throughput was 150.3 million tonnes.',
+      [
+        'container-throughput xiamen-port 2020-01/2020-09 level 8.4',
+        'container-routes xiamen-port asof:2020-09 level 150',
+        'cargo-throughput xiamen-port 2020-01/2020-09 level 150.3',
+      ],
+    ],
+    [
+      '上年末 is before the year that the sentence speaks of',
+      '2023-02-10',
+      '截至2022年末，厦门服务外包企业1180家，上年末为1065家。',
+      ['outsourcing-companies xiamen asof:2022-12 level 1180', 'outsourcing-companies xiamen asof:2021-12 level 1065'],
+    ],
+    [
+      'the period of a plan is not carried on',
+      '2024-07-20',
+      '上半年，厦门实际使用外资52.7亿元，全年目标为150亿元。厦门出口2400亿元。',
+      [
+        'fdi-utilised xiamen 2024-H1 level 52.7',
+        'fdi-utilised target xiamen 2024 level 150',
+        'goods-exports xiamen 2024-H1 level 2400',
+      ],
+    ],
+    [
+      'the nine months are those that the text is about, whatever year stood last',
+      '2020-11-03',
+      'In the first nine months of 2020 Xiamen Port handled 8.4 million TEUs. It ranked 14th in the world in 2019. In the nine months, cargo throughput was 150.3 million tonnes.',
+      [
+        'container-throughput xiamen-port 2020-01/2020-09 level 8.4',
+        'container-throughput xiamen-port 2019 rank 14',
+        'cargo-throughput xiamen-port 2020-01/2020-09 level 150.3',
+      ],
+    ],
+    [
+      'a number behind a comma is no year, and 度 no unit before a number',
+      '2021-10-22',
+      'Last year, 29 cross-border e-commerce air routes served Gaoqi airport. 第三季度，厦门出口29.7亿元。第三季度29.7亿元。',
+      [
+        'ecommerce-air-routes gaoqi-airport asof:2020-12 level 29',
+        'goods-exports xiamen 2020-Q3 level 29.7',
+        'goods-exports xiamen 2020-Q3 level 29.7',
+      ],
+    ],
+    [
+      'a fair without a date is that of the year in which the text came out',
+      '2023-09-15',
+      'The 23rd CIFIT ended in Xiamen on Monday. A total of 634 projects were signed, with a planned investment of 484.6 billion yuan.',
+      ['cifit-projects cifit 2023 level 634', 'cifit-investment cifit 2023 level 484.6'],
+    ],
+  ])('%s', (_, published, text, wanted) => {
+    expect(extract(text, published)).toEqual(wanted);
+  });
+});
+
+describe('what a figure is about', () => {
+  it.each<Row>([
+    [
+      'what they carried is the trains’',
+      '2022-09-07',
+      'In the first half of 2022 China-Europe trains made 70 trips from Xiamen. They carried 7,100 TEUs of containers.',
+      ['china-europe-train-trips xiamen 2022-H1 level 70', 'china-europe-train-containers xiamen 2022-H1 level 7100'],
+    ],
+    [
+      'a surplus does not narrow down the trade of the next sentence',
+      '2022-01-20',
+      'In 2021 Xiamen had a trade surplus of 3 billion yuan. In December, trade stood at 80 billion yuan.',
+      ['goods-trade-surplus xiamen 2021 level 3', 'goods-trade xiamen 2021-12 level 80'],
+    ],
+    [
+      'the nation that a sentence opens with leaves the city and its partners behind',
+      '2022-05-20',
+      'In the first four months of 2022, Xiamen’s trade with ASEAN grew 9.2 percent. Nationwide, exports expanded 10.3 percent.',
+      ['goods-trade asean xiamen 2022-01/2022-04 growth 9.2', 'goods-exports china 2022-01/2022-04 growth 10.3'],
+    ],
+    [
+      'a zone is named with its brackets, and what is behind a semicolon is its own',
+      '2022-01-25',
+      '2021年，中国（福建）自由贸易试验区厦门片区新增企业9216家，注册资本1032亿元；合同外资137.9亿元。',
+      [
+        'ftz-new-enterprises ftz-xiamen 2021 level 9216',
+        'ftz-new-enterprises-capital ftz-xiamen 2021 level 1032',
+        'fdi-contracted ftz-xiamen 2021 level 137.9',
+      ],
+    ],
+    [
+      'another city’s figures are not this one’s, behind a semicolon either',
+      '2022-01-25',
+      '2021年，厦门举办展览168场；福州市举办展览112场，面积138万平方米。',
+      ['exhibitions xiamen 2021 level 168', '? ? 2021 level 112', 'exhibition-area ? 2021 level 138'],
+    ],
+    [
+      'all behind “percent of” is the whole',
+      '2022-01-25',
+      'In 2021 Xiamen utilized 18.6 billion yuan of foreign capital, 50.6 percent of Fujian’s total.',
+      ['fdi-utilised xiamen 2021 level 18.6', 'fdi-utilised xiamen 2021 share 50.6'],
+    ],
+    [
+      'each rate of a list may have its own word',
+      '2023-10-20',
+      '2022年厦门对东盟进出口1237.5亿元，对美国进出口908.2亿元，同比分别下降1.9%和增长0.3%。',
+      [
+        'goods-trade asean xiamen 2022 level 1237.5',
+        'goods-trade usa xiamen 2022 level 908.2',
+        'goods-trade asean xiamen 2022 growth -1.9',
+        'goods-trade usa xiamen 2022 growth 0.3',
+      ],
+    ],
+    [
+      'a number lends its neighbour no rate as a unit, and the names behind a count are its own',
+      '2022-09-07',
+      'In the first half of 2022 Xiamen Port received 12 cruise ship calls and 14,300 cruise passengers, 2 percent less than a year earlier.',
+      [
+        'cruise-calls xiamen-port 2022-H1 level 12',
+        'cruise-passengers xiamen-port 2022-H1 level 14300',
+        'cruise-passengers xiamen-port 2022-H1 growth -2',
+      ],
+    ],
+  ])('%s', (_, published, text, wanted) => {
+    expect(extract(text, published)).toEqual(wanted);
+  });
+});
