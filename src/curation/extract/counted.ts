@@ -19,12 +19,12 @@ export function countsOther(
   if (!COUNTS.has(unit) || piece.figure.ordinal || about.readings.length === 0) return false;
   // "Calling at 144 of them", 挂靠港口149个: where it goes is what is counted.
   if (left.some((p) => hasCue(p, 'destined'))) return true;
-  const own = new Set(about.readings.flatMap((c) => [...c.allowed].filter((id) => !places.has(id))));
+  const isOwn = (id: string) => !places.has(id) && about.readings.some((c) => c.allowed.has(id));
   const { counts } = piece.figure;
-  if (counts && ![...counts].some((id) => own.has(id))) return true;
+  if (counts && ![...counts].some(isOwn)) return true;
   const noun = nounOf(right);
   const names = (p: WordPiece) =>
-    p.item?.meanings.some((m) => (m.role === 'subject' || m.role === 'attribute') && own.has(m.id)) ?? false;
+    p.item?.meanings.some((m) => (m.role === 'subject' || m.role === 'attribute') && isOwn(m.id)) ?? false;
   if (noun.length === 0 || noun.some(names)) return isModified(noun, names);
   return hasHan(noun[0]) ? noun.some((p) => p.item !== undefined && !p.item.optional) : true;
 }
