@@ -56,6 +56,8 @@ export class Subjects {
   readonly #members: ReadonlySet<string>;
   /** Concepts of places within the city that have figures of their own. */
   readonly #places: ReadonlySet<string>;
+  /** What kinds of trade are named with. */
+  readonly #ofTrade: ReadonlySet<string>;
   readonly #matcher: SubjectMatcher;
 
   constructor(base: FactBase, index: SubjectIndex) {
@@ -69,6 +71,8 @@ export class Subjects {
     this.#members = new Set([...byDimension.values()].flatMap((s) => [...s]));
     this.#places = new Set([...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts));
     this.#rivals = [new Set(DIRECTIONS), new Set(STAGES), ...byDimension.values()];
+    const trades = index.all.filter((c) => TRADE.some((t) => c.allowed.has(t)));
+    this.#ofTrade = new Set(trades.flatMap((c) => c.needs.flat()));
     this.#matcher = new SubjectMatcher(index, this.#places);
   }
 
@@ -186,7 +190,7 @@ export class Subjects {
         (m.role === 'place' && m.id !== 'xiamen') ||
         (m.role === 'subject' && !this.index.names(m.id)) ||
         this.#members.has(m.id) ||
-        this.index.all.some((c) => c.needs.flat().includes(m.id) && TRADE.some((t) => c.allowed.has(t))),
+        this.#ofTrade.has(m.id),
     );
   }
 

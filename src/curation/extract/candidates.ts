@@ -63,9 +63,9 @@ function placeOf(base: FactBase, r: FigureReading, subject: Reading | undefined)
   if (r.barred === 'place') return WORLD[named.find((m) => WORLD[m.id] !== undefined)?.id ?? ''];
   if (subject) return subject.place;
   // "The fair closed in Xiamen": what is not read may be the fair's.
+  if (named.length === 0 || named.some((m) => m.id !== 'xiamen')) return undefined;
   const within = [...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts);
-  if (r.about.items.some((i) => i.meanings.some((m) => within.includes(m.id)))) return undefined;
-  return named.length > 0 && named.every((m) => m.id === 'xiamen') ? 'xiamen' : undefined;
+  return r.about.items.some((i) => i.meanings.some((m) => within.includes(m.id))) ? undefined : 'xiamen';
 }
 
 /** A count on a date carries that date; where its paragraph gives none, the month of publication. */
@@ -95,11 +95,14 @@ function unitOf(r: FigureReading, subject: Reading | undefined, measure: Candida
 
 function breakdownOf(base: FactBase, r: FigureReading, subject: Reading | undefined): Candidate['breakdown'] {
   if (!subject) return {};
-  const total = [...base.members.values()].find((m) => m.role === 'running-total');
   const flow = subject.record.kind === 'flow';
   const long = r.period?.kind === 'range' && r.period.start.slice(0, 4) !== r.period.end.slice(0, 4);
-  const entries = Object.entries(subject.breakdown).filter(([, m]) => m !== total?.id);
-  if (flow && total && (r.running || long) && r.measured.measure === 'level') entries.push([total.dimension, total.id]);
+  const named = Object.entries(subject.breakdown);
+  const running = flow && (r.running || long) && r.measured.measure === 'level';
+  if (named.length === 0 && !running) return {};
+  const total = [...base.members.values()].find((m) => m.role === 'running-total');
+  const entries = named.filter(([, m]) => m !== total?.id);
+  if (running && total) entries.push([total.dimension, total.id]);
   return Object.fromEntries(entries);
 }
 

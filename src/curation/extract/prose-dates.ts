@@ -57,7 +57,7 @@ const FAMILIES: readonly (readonly [RegExp, Read])[] = [
   // "In the nine months": those that were spoken of, from January on.
   [
     new RegExp(
-      `\\b(?<=\\b(?:in|over|for|during|within|of) )(?:the|these|those)(?: same)? (${COUNTS.join('|')}|[2-9]|1[01]) months\\b(?! (?:to|end|through|of|from|since|before|after|later|earlier|ago|between|up|until|till))`,
+      `\\b(?:the|these|those)(?: same)? (${COUNTS.join('|')}|[2-9]|1[01]) months\\b(?! (?:to|end|through|of|from|since|before|after|later|earlier|ago|between|up|until|till))`,
       'gi',
     ),
     ([, n = '']) => monthsOf(1, countOf(n)),

@@ -33,13 +33,16 @@ export class ProseReader {
 
   /** The sentences of a paragraph; `published` is the day that "last year" is reckoned from. */
   read(text: string, published: Date | undefined): Sentence[] {
-    const folded = fold(unbracketed(halfWidth(text)));
+    const narrow = halfWidth(text);
+    const folded = fold(unbracketed(narrow));
     const words = this.#joinDecimals(folded.tokens.map(asWord));
     const figures = findFigures(words, text, this.#units).filter((f) => !f.ordinal || this.#ranks(words, f));
-    const special = findProseDates(words, halfWidth(text), published ?? UNDATED);
+    const special = findProseDates(words, narrow, published ?? UNDATED);
     const usual = findPeriods(words, published ?? UNDATED, false).filter((p) => !isTornDate(p, words));
     const apart = (p: Stretch, list: readonly Stretch[]) => !list.some((x) => x.from < p.to && p.from < x.to);
-    const bare = findBareMonths(words).filter((p) => apart(p, usual) && apart(p, special));
+    const bare = (/M(?:arch|ay)/.test(text) ? findBareMonths(words) : []).filter(
+      (p) => apart(p, usual) && apart(p, special),
+    );
     const periods = [...special, ...bare, ...usual.filter((p) => apart(p, special))];
     const kept = figures.filter(
       (f) =>
@@ -172,7 +175,8 @@ const isTie = (span: Span<PeriodMention | FigureMention>, last: Word): boolean =
 const BRACKETED = /(?<=\bChina )\((\p{L}+)\)(?= (?:Pilot )?Free Trade)|(?<=中国)[(（](\p{L}+)[)）](?=自由?贸)/giu;
 
 /** Names without the brackets inside them, each letter in its place. */
-const unbracketed = (text: string): string => text.replace(BRACKETED, (_, latin, han) => ` ${latin ?? han} `);
+const unbracketed = (text: string): string =>
+  /[(（]/.test(text) ? text.replace(BRACKETED, (_, latin, han) => ` ${latin ?? han} `) : text;
 
 const WIDE = /[０-９．％]|(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/gu;
 
