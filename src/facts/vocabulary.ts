@@ -18,6 +18,7 @@ export const ROLES = [
   'prose',
   'unit-word',
   'scale-word',
+  'counter',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

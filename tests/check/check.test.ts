@@ -7,6 +7,7 @@ import { scoreChecks } from '../../src/evaluation/check-score.ts';
 import { readLabelledTexts } from '../../src/evaluation/labelled-text.ts';
 import { realEngine } from '../e2e/real-engine.ts';
 import { NARROWED, NEXT_TO, NOT_STATED } from './narrowed.ts';
+import { NEAR, NOTES } from './notes.ts';
 
 const engine = realEngine();
 const now = new Date('2026-01-01');
@@ -112,6 +113,12 @@ describe('a verdict', () => {
   });
 });
 
+describe('slides, lists and notes', () => {
+  it.each(NOTES)('%s: %s', (_, text, wanted) => {
+    expect(said(text)).toEqual(wanted);
+  });
+});
+
 describe('what the base does not know is never called wrong', () => {
   const wrong = (text: string) =>
     check(text)
@@ -120,6 +127,10 @@ describe('what the base does not know is never called wrong', () => {
 
   it.each(NOT_STATED)('%s: %s', (_, text) => {
     expect(wrong(text)).toEqual([]);
+  });
+
+  it.each(NEAR)('%s: %s', (_, text, wanted) => {
+    expect(said(text)).toEqual(wanted);
   });
 
   it('a word that narrows the subject down', () => {

@@ -40,7 +40,16 @@ export function agree(stated: Stated, o: Observation, q: Quantity): Agreement | 
   if (isWithin(stated, fact)) return 'rounds';
   if (isLoose(o, q, fact, stated.amount)) return 'unclear';
   if (isTelling(stated) && sameDigits(stated, q) && isTenfold(stated.amount, fact)) return 'unit-slip';
-  return isFar(stated, fact) ? 'differs' : 'unclear';
+  return isFar(stated, fact) && !isBeyond(o, stated, fact) ? 'differs' : 'unclear';
+}
+
+/** A total that is so many times the published one, or that part of it, is more likely another thing's than wrong. */
+const BEYOND = 3;
+
+function isBeyond(o: Observation, stated: Stated, fact: Decimal): boolean {
+  if (o.measure !== 'level' || o.indicator.unitClass === 'percent' || fact.isZero()) return false;
+  const ratio = stated.amount.dividedBy(fact).abs();
+  return ratio.greaterThan(BEYOND) || ratio.lessThan(1 / BEYOND);
 }
 
 function roughly(stated: Stated, fact: Decimal): Agreement {

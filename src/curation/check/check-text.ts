@@ -28,6 +28,7 @@ function claimOf(base: FactBase, text: string, r: FigureReading): CheckedClaim {
 
 /** A bare number has the unit of what it was compared with, or is a count. */
 function unitOf(r: FigureReading, compared: string | undefined): string {
+  if (r.unit === 'money') return compared ?? 'other';
   if (r.unit !== undefined && r.unit !== 'count') return r.unit;
   return compared ?? r.unit ?? 'count';
 }

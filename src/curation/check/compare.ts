@@ -73,7 +73,7 @@ export function statedBy(r: FigureReading): Stated {
   const value = r.measured.down && r.unit !== 'rank' ? `-${r.figure.digits}` : r.figure.digits;
   const { power, rough } = r.figure;
   const total = new Decimal(value).times(Decimal.pow(10, power));
-  return { value, amount: total, power, unit: r.unit, bound: r.bound, rough };
+  return { value, amount: total, power, unit: r.unit === 'money' ? undefined : r.unit, bound: r.bound, rough };
 }
 
 interface Found {

@@ -25,7 +25,7 @@ export function elsewhere(base: FactBase, r: FigureReading, stated: Stated): Els
   if (digits < TELLING && r.unit !== 'rank') return undefined;
   return (
     sought(base, r, stated, equals) ??
-    (digits >= ROUNDED && r.unit !== 'rank' ? sought(base, r, stated, rounds) : undefined)
+    (significant(r.figure.digits) >= ROUNDED && r.unit !== 'rank' ? sought(base, r, stated, rounds) : undefined)
   );
 }
 
@@ -43,7 +43,10 @@ function sought(base: FactBase, r: FigureReading, stated: Stated, isSame: Same):
   if (meant && isSame === equals) return { verdict: 'matches', observation: meant };
   const moved = equal.find((o) => like(o) && !now(o));
   if (moved) return { verdict: isStretchOf(moved, period, r) ? 'matches' : 'other-period', observation: moved };
-  const turned = equal.find(now) ?? kindred(base, r).find((o) => isSame(o, stated) && now(o));
+  const turned =
+    equal.find(now) ??
+    (isRoundRate(r) ? undefined : kindred(base, r).find((o) => isSame(o, stated) && now(o))) ??
+    (isSame === equals ? exchanged(base, r, stated) : undefined);
   if (turned) return { verdict: 'other-measure', observation: turned };
   const strayed = equal[0] ?? (isSame === equals ? sibling(base, r, stated) : undefined);
   return strayed && { verdict: 'other-measure', observation: strayed };
@@ -62,10 +65,24 @@ function kindred(base: FactBase, r: FigureReading): readonly Observation[] {
     .flatMap((i) => base.ofIndicator(i.id));
 }
 
+/** The very rate of another subject of the same place and period: of two shares in a row each was given the other's. */
+function exchanged(base: FactBase, r: FigureReading, stated: Stated): Observation | undefined {
+  const { period, measured } = r;
+  const rate = r.unit === 'percent' || r.unit === 'percentage-point';
+  if (!period || !rate || measured.measure === undefined || digitsOf(r.figure.digits) < ROUNDED) return undefined;
+  return base.observations.find(
+    (o) =>
+      o.measure === measured.measure &&
+      isOf(base, o, period, r.running) &&
+      r.about.readings.some((c) => c.place === o.place) &&
+      equals(o, stated),
+  );
+}
+
 /** The very amount as that of another member of the same breakdown in another period: it is no slip of the pen. */
 function sibling(base: FactBase, r: FigureReading, stated: Stated): Observation | undefined {
   const rate = r.unit === 'percent' || r.unit === 'percentage-point';
-  if (rate || digitsOf(r.figure.digits) < ROUNDED) return undefined;
+  if (rate || significant(r.figure.digits) < ROUNDED) return undefined;
   return kindred(base, r).find((o) => equals(o, stated));
 }
 
@@ -92,5 +109,12 @@ function isLikeUnit(o: Observation, own: string, stated: string | undefined): bo
 
 /** Percent and percentage points are taken for one another. */
 const rate = (unit: string): string => (unit === 'percentage-point' ? 'percent' : unit);
+
+/** Zeros at the end tell nothing: 1,200 may be a rounding of much. */
+const significant = (digits: string): number => digitsOf(digits.includes('.') ? digits : digits.replace(/0+$/, ''));
+
+/** Thirty percent is a rate of many things. */
+const isRoundRate = (r: FigureReading): boolean =>
+  (r.unit === 'percent' || r.unit === 'percentage-point') && /^\d*0$/.test(r.figure.digits);
 
 const digitsOf = (digits: string): number => digits.replace(/[.]/g, '').replace(/^0+/, '').length;

@@ -115,12 +115,15 @@ export class Subjects {
       const readings = counted.length > 0 ? counted : wide;
       return { readings, items: merged, sure: readings.length > 0, carried: false };
     }
+    // "Attendees" after conferences are theirs, after a fair the fair's: what was spoken of decides.
+    const closer =
+      alone.length > 1 && before.near ? this.#matcher.match(merged, unit).filter((c) => alone.includes(c)) : [];
+    if (closer.length > 0 && closer.length < alone.length)
+      return { readings: closer, items: merged, sure: true, carried: false };
     const strange = kept.filter((i) => !i.optional && !alone.some((c) => admitted(c, i)));
     if (strange.length === 0) return { readings: alone, items: own, sure: true, carried: false };
     const together = this.#together(own, kept, strange, unit);
-    const bare = hard.every((i) =>
-      i.meanings.every((m) => BARE.has(m.id) || m.role === 'place' || m.role === 'foreign'),
-    );
+    const bare = isBare(hard);
     // "Xiamen's exports" in a new sentence are all of them, whatever the one before was about.
     const anew = !before.near && !before.part && own.some(isPlace);
     // "Exports to ASEAN …, and total foreign trade …": the wider name may leave the partner behind.
@@ -198,6 +201,10 @@ export class Subjects {
     return a.meanings.some((m) => this.#rivals.some((g) => g.has(m.id) && b.meanings.some((x) => g.has(x.id))));
   }
 }
+
+/** True for names that say nothing of what kind of trade or business they belong to: 进出口, "exports". */
+export const isBare = (items: readonly Item[]): boolean =>
+  items.every((i) => i.meanings.every((m) => BARE.has(m.id) || m.role === 'place' || m.role === 'foreign'));
 
 const AVERAGE = 'average-growth';
 const namesPlace = (i: Item): boolean => i.meanings.some((m) => m.role === 'place' || m.role === 'foreign');

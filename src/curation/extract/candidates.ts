@@ -87,7 +87,7 @@ function periodOf(
 }
 
 function unitOf(r: FigureReading, subject: Reading | undefined, measure: Candidate['measure']): string | undefined {
-  if (r.unit === 'other' || r.unit === 'duration') return undefined;
+  if (r.unit === 'other' || r.unit === 'duration' || r.unit === 'money') return undefined;
   if (r.unit !== undefined && r.unit !== 'count') return r.unit;
   const [usual] = subject && measure ? unitsFor(subject.record, measure) : [];
   return usual ?? 'count';

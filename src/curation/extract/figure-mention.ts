@@ -27,6 +27,8 @@ export interface FigureMention {
   readonly rough: boolean;
   /** Word indices of the unit's own words, for what they name besides. */
   readonly unitFrom: number;
+  /** What its counter may count, where that is not anything: 架次. */
+  readonly counts?: ReadonlySet<string>;
 }
 
 const MORE = new Set(['多', '余', '来', '几', '+']);
@@ -114,6 +116,8 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
   if (isName(words, number, text) && unit !== 'CNY' && unit !== 'USD' && !(unit === 'percent' && digits.includes('.')))
     return undefined;
   if (unit === 'duration' && power === 0) return undefined;
+  const counter = words.slice(unitFrom, at).map((w) => w.text);
+  const counts = units.countedBy(counter.join(''));
   const plus = words[at];
   if (plus?.text === '+' && !plus.gap && !plus.broken) over = true;
   return {
@@ -131,6 +135,7 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
     spelled,
     rough: number.rough ?? false,
     unitFrom,
+    ...(counts ? { counts } : {}),
   };
 }
 
@@ -170,9 +175,14 @@ function isName(words: readonly Word[], { from, to }: NumberAt, text: string): b
   const clock = first.joint === ':' && before?.kind === 'number' && !first.gap;
   const opens = text.slice(0, first.start).trimStart() === '' || /\n\s*[(（]?$/.test(text.slice(0, first.start));
   const numbered = opens && /^\d{1,2}\s*[.、)）]\s*(?!\d)/.test(text.slice(first.start, first.start + 6));
+  const titled = !/[^\d]/.test(text.slice(first.start, words[to - 1]?.end)) && TITLE.test(text.slice(0, first.start));
   const unitLike = lettered && /^(?:k|m|b|bn|mn|tn|pp|pc)$/.test(next.text);
-  return glued || hyphened || (lettered && !unitLike) || clock || numbered;
+  return glued || hyphened || (lettered && !unitLike) || clock || numbered || titled;
 }
+
+/** "Slide 4", 表3: the number of a page or picture. */
+const TITLE =
+  /(?:^|[^\p{L}])(?:slide|table|chart|fig(?:ure)?\.?|page|panel|annex|appendix|chapter|step|part) ?$|(?:幻灯片|图表|附件|附表|[图表页])\s?$/iu;
 
 function signBefore(text: string, start: number): FigureMention['sign'] {
   const m = /(?:^|[^\p{L}\p{N}\s)）%])?(?:^|\s|[(（:：,，\u4e00-\u9fff])([-−–+]|\+ )$/u.exec(

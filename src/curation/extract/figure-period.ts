@@ -101,8 +101,12 @@ export function periodOf(
   const past =
     right.some((p) => hasCue(p, 'year-before')) || left.some((p) => hasCue(p, 'year-before') && when?.from !== p.at);
   if (!own && (past || (set && right.some((p) => hasCue(p, 'same-period'))))) return shiftYears(period, -1);
-  return set && !own && !when ? undefined : period;
+  // "152 exhibitions, up from 120": of a time that is not named.
+  const unnamed = UP_FROM.test(set?.typed ?? '') && period.kind !== 'range';
+  return set && !own && (!when || unnamed) ? undefined : period;
 }
+
+const UP_FROM = /^(?:(?:up|down) from|compared (?:with|to)|versus|vs|against)$/;
 
 /** A growth on anything but the year before is no growth of the base's. */
 export function onYearBefore(

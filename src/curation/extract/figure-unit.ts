@@ -1,3 +1,4 @@
+import { nounOf } from './counted.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
 import type { UnitId } from './unit-words.ts';
@@ -11,14 +12,20 @@ export function unitOf(piece: FigurePiece, left: readonly Piece[], pieces: reado
   if (unit !== undefined || power === 0) return unit;
   const figures = pieces.filter(isFigure);
   const i = figures.indexOf(piece);
+  const amounts = (f: FigurePiece) => !isRate(f.figure.unit) && f.figure.unit !== 'rank';
   // "27.8 million parcels, an increase of 44.2 percent": what is counted stands behind it.
   const next = pieces[piece.at + 1];
   if (isWord(next) && !next.broken && next.item && !next.item.optional) return undefined;
   return (
-    figures.slice(i + 1).find((f) => (f.figure.unit !== undefined && !isRate(f.figure.unit)) || f.figure.power === 0)
-      ?.figure.unit ?? figures.slice(0, i).findLast((f) => f.figure.unit && !isRate(f.figure.unit))?.figure.unit
+    figures.slice(i + 1).find((f) => amounts(f) && (f.figure.unit !== undefined || f.figure.power === 0))?.figure
+      .unit ??
+    figures.slice(0, i).findLast((f) => f.figure.unit && amounts(f))?.figure.unit ??
+    (power >= BILLIONS && nounOf(pieces.slice(piece.at + 1)).length === 0 ? 'money' : undefined)
   );
 }
+
+/** Nothing is counted in hundreds of millions here but money. */
+const BILLIONS = 8;
 
 /** "World rank: 14", 排名14: a small whole number right behind the word. */
 function isRankNumber(digits: string, left: readonly Piece[]): boolean {

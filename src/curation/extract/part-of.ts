@@ -1,6 +1,6 @@
 import type { Candidate as Reading } from '../../question/subjects.ts';
-import type { Before } from './about.ts';
-import { type FigurePiece, hasCue, isFigure, type Piece } from './piece.ts';
+import type { About, Before } from './about.ts';
+import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
 
 /** True where a figure is said to be of a part: "of which 108", 其中, "108 of them", "111 of the measures". */
 export function isPart(piece: FigurePiece, clause: readonly Piece[], right: readonly Piece[]): boolean {
@@ -40,4 +40,17 @@ export function isStillWhole(found: readonly Reading[], { readings }: Before): b
   // "Outsourcing" may have been all of it or the offshore part: told apart by the part's own name.
   const narrowed = readings.length > 1 && found.length < readings.length;
   return !narrowed && found.some((c) => readings.some((w) => isSame(c, w)));
+}
+
+const ONE_WAY: ReadonlySet<string> = new Set(['import', 'export']);
+const TOTAL =
+  /^(?:(?:the|a|its|their|grand|combined|overall) )*(?:total|sum)s?(?: (?:value|volume|amount))?$|^(?:总额|总值|总量|总数|合计|总计|共计|全部)$/;
+
+/** 出口336.9亿元，总额565.4亿元: "the total" behind the figure of a part or of one direction is not that part's. */
+export function isTotalOfParts(left: readonly Piece[], { items, readings }: About): boolean {
+  const part =
+    readings.some((c) => Object.keys(c.breakdown).length > 0) ||
+    items.some((i) => i.meanings.some((m) => ONE_WAY.has(m.id)));
+  const [first, ...rest] = left.filter((p) => isWord(p) && !/^(?:and|with|while|when|为|是|达)$/.test(p.typed));
+  return part && first !== undefined && TOTAL.test(first.typed) && rest.every((p) => isWord(p) && !p.item);
 }

@@ -16,6 +16,8 @@ import { torn, wordPiece } from './word-piece.ts';
 /** Stands for the day of a text without a date: any year that is reckoned from it is unknown. */
 const UNDATED = new Date('2900-06-30');
 const LAST_YEAR = '2890';
+/** Words that belong to a number and name nothing by themselves. */
+const NUMERIC: ReadonlySet<string> = new Set(['unit-word', 'scale-word', 'counter']);
 
 /** Reads published prose: nothing is taken for a slip of the pen, and words of articles count besides those of questions. */
 export class ProseReader {
@@ -25,7 +27,7 @@ export class ProseReader {
   /** @param lexicon the words of questions, where they are compiled already. */
   constructor(vocabulary: Vocabulary, lexicon = new Lexicon(vocabulary)) {
     const prose = vocabulary.prose ?? [];
-    this.#lexicon = lexicon.with(prose.filter((c) => c.role !== 'unit-word' && c.role !== 'scale-word'));
+    this.#lexicon = lexicon.with(prose.filter((c) => !NUMERIC.has(c.role)));
     this.#units = new UnitWords(prose);
   }
 
@@ -114,7 +116,13 @@ export class ProseReader {
       return false;
     };
     const place = /^[位名]$/.test(words[f.to - 1]?.text ?? '');
-    return place || words.slice(f.to, f.to + 3).some((w) => !w.broken && ranks(w)) || near(f.from - 8, f.from);
+    // "5th in China".
+    const within =
+      words[f.to]?.text === 'in' &&
+      (this.#lexicon.term(words[f.to + 1]?.text ?? '')?.meanings.some((m) => m.role === 'place') ?? false);
+    return (
+      place || within || words.slice(f.to, f.to + 3).some((w) => !w.broken && ranks(w)) || near(f.from - 8, f.from)
+    );
   }
 
   #piecesOf(
@@ -189,6 +197,9 @@ interface Stretch {
 
 /** "Last year, 29 routes": a comma parts a number of two digits from the year before it. */
 function isTornDate(p: Stretch, words: readonly Word[]): boolean {
+  // "By August 2021 and 41 were …": no statement means 2041.
+  const [link, last] = words.slice(p.from, p.to).slice(-2);
+  if (link?.text === 'and' && /^\d{2}$/.test(last?.text ?? '')) return true;
   return words.slice(p.from + 1, p.to).some((w) => w.broken && /^\d{1,2}$/.test(w.text));
 }
 
@@ -203,6 +214,8 @@ function isDate(
   if (!own) return p.to - p.from > 1;
   if (text.slice(own.start, own.end).includes(',')) return false;
   const bare = p.to - p.from === 1;
+  // 航次1181: no year that any figure is of.
+  if (bare && /^\d{4}$/.test(own.text) && !/^(?:19|20)/.test(own.text)) return false;
   if (!bare) return !(f.to > p.to && f.unit !== undefined && f.unit !== 'rank' && p.to - 1 === words.indexOf(own));
   return (f.unit === undefined && f.power === 0) || f.unit === 'rank';
 }

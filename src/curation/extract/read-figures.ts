@@ -1,6 +1,9 @@
 import type { Subjects } from './about.ts';
+import { hasNames } from './attached.ts';
 import { turnTo } from './carried-period.ts';
+import { partCells } from './cells.ts';
 import type { FigureReading } from './figure-reading.ts';
+import { isHead, isItem, type List, newList, readItem } from './lists.ts';
 import { type Memory, newMemory } from './memory.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import type { ProseReader } from './prose-reader.ts';
@@ -16,15 +19,22 @@ export function readFigures(
 ): FigureReading[] {
   const out: FigureReading[] = [];
   const memory = newMemory();
-  const readAll = (line: string, start: number, paragraph: number) => {
+  const readAll = (typed: string, start: number, paragraph: number) => {
+    const line = partCells(typed);
     turnTo(memory, paragraph);
     for (const sentence of reader.read(line, published))
       new SentenceReader(sentence, subjects, memory, published, { line, start, paragraph, out }).read();
   };
+  const isNaming = (line: string) => reader.read(line, published).some((x) => hasNames(x.pieces));
   const lines = splitParagraphs(text);
+  let list: List | undefined;
   lines.forEach((line, i) => {
-    if (!line.row) readAll(line.text, line.start, line.number);
-    else if (!lines[i - 1]?.row || lines[i - 1]?.number !== line.number)
+    const before = out.length;
+    if (list && isItem(line, list.head)) readItem(line, list, out, memory, readAll, isNaming);
+    else if (!line.row) {
+      readAll(line.text, line.start, line.number);
+      list = out.length === before && isHead(line, lines[i + 1]) ? newList(line, memory) : undefined;
+    } else if (!lines[i - 1]?.row || lines[i - 1]?.number !== line.number)
       readTable(
         lines.filter((l) => l.row && l.number === line.number),
         out,

@@ -83,7 +83,7 @@ const TIES = /^(?:of|for|in|with|to|from|among|worth of|in terms of)(?: the)?$/;
 
 /** True when a word that the base does not know may narrow the subject down: "tea exports", "exports of tea", 出口茶叶. */
 export function narrowed(left: readonly Piece[], right: readonly Piece[], about: About): boolean {
-  if (left.some((_, i) => isTied(left, i, about))) return true;
+  if (left.some((p, i) => hasCue(p, 'narrower') || isTied(left, i, about))) return true;
   const [first, second, third] = right;
   if (!first || first.broken) return false;
   if (TIES.test(first.typed)) return isStrange(second) || (second?.typed === 'the' && isStrange(third));
@@ -103,7 +103,8 @@ export function maybeNarrowed(left: readonly Piece[], right: readonly Piece[], a
   if (stock && [...left, ...right.slice(0, 3)].some((p) => hasCue(p, 'adds'))) return true;
   const near = (list: readonly Piece[]) =>
     list.some((p, i) => {
-      const next = list[i + 1];
+      // 国际性会议: a suffix of one character stands between.
+      const next = SUFFIX.test(list[i + 1]?.typed ?? '') && !list[i + 1]?.broken ? list[i + 2] : list[i + 1];
       return hasCue(p, 'narrows') && !(isWord(p) && isAdmitted(p, about)) && isSubject(next) && !next?.broken;
     });
   // "Enterprises with more than ten million dollars": an amount without digits next to what is counted.
@@ -112,6 +113,7 @@ export function maybeNarrowed(left: readonly Piece[], right: readonly Piece[], a
   return near(left) || near(right) || (hasCue(right[0], 'narrows') && !right[0]?.broken);
 }
 
+const SUFFIX = /^[性型类级式化的]$/;
 const PREDICATE = /^(?:was|were|have been|has been|had been)$/;
 
 /** True for a word that stands where it narrows a name down: right before it, right after it, or tied to it by "of". */
@@ -132,7 +134,7 @@ const isAdmitted = (p: WordPiece, { readings }: About): boolean =>
 
 /** A clause that only says what the next one is about: "Tea: …", 茶叶：…; it holds a word that the base does not know. */
 export function headsStrangely(pieces: readonly Piece[], colon: boolean): boolean {
-  return colon && pieces.some((p) => isStrange(p) || (isWord(p) && isAttribute(p)));
+  return pieces.some((p) => hasCue(p, 'narrower') || (colon && (isStrange(p) || isAttribute(p))));
 }
 
 /** "trade with the bloc": what ties an unknown word to the name before it, an article passed over. */
@@ -145,7 +147,9 @@ function beforeTie(left: readonly Piece[], i: number): Piece | undefined {
   return left[left[i]?.typed === 'the' ? i - 2 : i - 1];
 }
 
-const isAttribute = (p: WordPiece): boolean => p.item?.meanings.every((m) => m.role === 'attribute') ?? false;
+/** True for a word for things that no figure here is of. */
+export const isAttribute = (p: Piece): boolean =>
+  isWord(p) && (p.item?.meanings.every((m) => m.role === 'attribute') ?? false);
 const hasHan = (p: Piece): boolean => /[\u4e00-\u9fff]/.test(p.typed);
 const isStrange = (p: Piece | undefined): boolean => isWord(p) && p.unknown && !/[a-z]ly$/.test(p.typed);
 const isSubject = (p: Piece | undefined): boolean =>

@@ -1,24 +1,30 @@
 import type { Measure } from '../../facts/schema.ts';
 import type { Item } from '../../question/reading.ts';
-import type { Before, Subjects } from './about.ts';
+import { type Before, isBare, type Subjects } from './about.ts';
 import { attached, hasNames, subjectItems } from './attached.ts';
 import { boundOf } from './bounds.ts';
+import { isBracketedElsewhere } from './bracketed-place.ts';
 import { remember, returnTo } from './carried-period.ts';
 import { type Share, shareOut } from './coordination.ts';
+import { countsOther } from './counted.ts';
 import { bracketed, endOfSpan, endsOfSpans, onYearBefore, periodOf, whenOf } from './figure-period.ts';
 import type { Barred, FigureReading } from './figure-reading.ts';
 import { besideOf, isRate, unitOf } from './figure-unit.ts';
+import { isBracket, isCircumstance, opensFrom } from './lead.ts';
 import { type Measured, measureOf } from './measured.ts';
 import type { Memory } from './memory.ts';
-import { isCountedBehind, isPart, isSomeOf, isStillWhole } from './part-of.ts';
+import { isCountedBehind, isPart, isSomeOf, isStillWhole, isTotalOfParts } from './part-of.ts';
 import { carriedFor, isOfCountsOnly, isTimePart } from './period-for.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
 import { isOthersOwn } from './possessor.ts';
-import { barredBy, headsStrangely, maybeNarrowed, narrowed } from './scope.ts';
+import { Said } from './said.ts';
+import { barredBy, headsStrangely, isAttribute, maybeNarrowed, narrowed } from './scope.ts';
 import { findOf } from './share-of.ts';
+import { isOfThreshold } from './threshold.ts';
 import { opensWithPronoun, turnToTopic, unpair } from './topic.ts';
 import type { UnitId } from './unit-words.ts';
 import { findWhens, type When } from './when.ts';
+import { isOfOtherWhole } from './whole.ts';
 
 interface Target {
   readonly line: string;
@@ -45,6 +51,7 @@ export class SentenceReader {
   #headed = false;
   /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
   #taken = 0;
+  readonly #said = new Said();
   #like: { readonly measured: Measured; readonly unit: UnitId | undefined } | undefined;
 
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
@@ -62,8 +69,10 @@ export class SentenceReader {
   }
 
   read(): void {
-    if (!this.#pieces.some(isFigure)) turnToTopic(this.#memory, this.#pieces, this.#subjects);
-    for (const [from, to] of this.#clauses()) {
+    if (!this.#pieces.some(isFigure)) turnToTopic(this.#memory, this.#pieces, this.#subjects, this.#asks);
+    const clauses = this.#clauses();
+    this.#leadFromBehind(clauses);
+    for (const [from, to] of clauses) {
       const figures = this.#pieces.slice(from, to).filter(isFigure);
       if (figures.length === 0 && this.#pieces.slice(to).some(isFigure)) this.#lead(from, to);
       figures.forEach((f, i) => {
@@ -81,8 +90,18 @@ export class SentenceReader {
     return [0, ...cuts].map((from, i) => [from, cuts[i] ?? this.#pieces.length] as const);
   }
 
+  /** "From $82 million in 1978 to $134.8 billion in 2023, Xiamen's trade has …": what the figures are of is named behind them. */
+  #leadFromBehind([first, second]: readonly (readonly [number, number])[]): void {
+    if (!first || !second || this.#near) return;
+    const [opening, next] = [this.#pieces.slice(...first), this.#pieces.slice(...second)];
+    if (!opening.some(opensFrom) || !opening.some(isFigure) || hasNames(opening) || next.some(isFigure)) return;
+    this.#lead(...second);
+  }
+
   /** A clause without a figure may name what the next ones are about. */
   #lead(from: number, to: number): void {
+    // "When the reforms began, …": the circumstances are no subject.
+    if (isCircumstance(this.#pieces[from])) return;
     const end = this.#pieces[to];
     const mark = this.#target.line.slice(this.#pieces[to - 1]?.end ?? 0, end?.start ?? 0);
     this.#headed ||= headsStrangely(this.#pieces.slice(from, to), /[:：]/.test(mark));
@@ -99,9 +118,18 @@ export class SentenceReader {
     }
     unpair(this.#memory, this.#pieces.slice(from, to));
     const about = this.#subjects.find(items, this.#before(false), 'percent');
+    // 服务外包执行额（含离岸与在岸）: a bracket may say what is in it, and is not what is spoken of.
+    if (this.#near && isBracket(this.#target.line, this.#pieces, from, to)) {
+      this.#memory.doubtful ||= about.readings.some((c) => !this.#memory.readings.includes(c));
+      if (this.#pieces.slice(from, to).some(isAttribute)) this.#memory.barred = 'unknown-word';
+      return;
+    }
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
     this.#memory.items = about.readings.length > 0 ? about.items : [...kept, ...items];
     this.#memory.readings = about.readings;
+    // 厦门软件出口｜出口额…: the head is narrowed down by a word that the base does not know.
+    const limited = isBare(items) && narrowed(this.#pieces.slice(from, to), [], about);
+    this.#memory.barred = limited ? 'unknown-word' : undefined;
     this.#near = true;
   }
 
@@ -125,7 +153,7 @@ export class SentenceReader {
     const like =
       this.#like &&
       isRate(this.#like.unit) === isRate(unit) &&
-      (this.#like.unit === 'percentage-point' || !left.some((p) => hasCue(p, 'reach')))
+      (this.#like.unit === 'percentage-point' || !sinceName(left).some((p) => hasCue(p, 'reach')))
         ? this.#like.measured
         : undefined;
     const said =
@@ -149,25 +177,39 @@ export class SentenceReader {
     const stretch = periodOf(piece, { when, whens: this.#whens, inForce, pieces: this.#pieces }, measured, left, right);
     const period = twin ? twin.period : endOfSpan(stretch, this.#ends.get(piece));
     const barred = barredBy(piece, this.#pieces, about, measured, [clauseFrom, clauseTo], [...left, ...right]);
-    const headed = this.#headed && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
+    // A sentence that names its place anew is headed by nothing before it.
+    if (own.some((i) => i.meanings.some((m) => m.role === 'place'))) this.#headed = false;
+    const headed = this.#headed;
     const unread =
       (part &&
         measured.measure !== 'share' &&
         !isTimePart(when, this.#whens, this.#memory.period) &&
         isStillWhole(about.readings, before)) ||
       (isSomeOf(piece, right) && about.readings.some((c) => Object.keys(c.breakdown).length === 0));
+    const other =
+      countsOther(piece, unit, left, right, about, this.#subjects.index.elsewhere) ||
+      isOfThreshold(piece, this.#pieces.slice(clauseFrom, clauseTo)) ||
+      (measured.measure === 'share' && isOfOtherWhole(left, right, about, this.#subjects.index.elsewhere));
     // "Contributed 96.4 percent of economic growth": of what is named behind it only a part.
     const pulled =
       isRate(unit) && left.some((p) => hasCue(p, 'contribute')) && right.some((p) => GROWTH.test(p.typed)) && !rates;
-    const narrow = headed || unread || pulled || narrowed(left, right, about) ? 'unknown-word' : undefined;
-    const theirs = isOthersOwn(left, this.#target.line) ? 'place' : undefined;
-    const bar = barred ?? theirs ?? narrow ?? (about.carried ? this.#memory.barred : undefined);
+    const narrow = headed || unread || other || pulled || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    const theirs =
+      isOthersOwn(left, this.#target.line) || isBracketedElsewhere(piece, this.#pieces, this.#target.line, about)
+        ? 'place'
+        : undefined;
+    // 厦门口岸进出口…，出口…: a direction by itself goes on with what was narrowed down.
+    const limited = this.#memory.barred !== undefined || this.#memory.doubtful;
+    const goesOn = about.carried || (before.near && limited && isBareName(own));
+    const bar = barred ?? theirs ?? narrow ?? (goesOn ? this.#memory.barred : undefined);
+    const again = twin === undefined && this.#said.isGiven(about, period, measured, unit);
     const doubtful =
       left.some((p) => isWord(p) && p.unknown) ||
       maybeNarrowed(this.#pieces.slice(clauseFrom, piece.at), right, about) ||
       isSomeOf(piece, right) ||
-      (about.carried && this.#memory.doubtful);
-    if (!about.carried) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
+      (goesOn && this.#memory.doubtful) ||
+      (about.carried && (isTotalOfParts(left, about) || again));
+    if (!goesOn) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({
       figure: piece.figure,
       unit,
@@ -204,10 +246,8 @@ export class SentenceReader {
       : right;
     const ranks = piece.figure.ordinal ? right.filter((p) => !isPeriod(p)) : undefined;
     const own = attached(ranks ?? behind, behind !== right, piece.at + right.length + 1 < clauseTo);
-    const named = hasNames(left);
     // "88 cruise calls and 281,500 passengers": what is counted is not counted twice.
-    const counted = piece.figure.unit === undefined && behind === right;
-    if ((!named || counted) && hasNames(own)) this.#taken = piece.at + 1 + own.length;
+    if (hasNames(own) && (!hasNames(left) || isCounted(piece))) this.#taken = piece.at + 1 + own.length;
     return [...subjectItems(left), ...subjectItems(own)];
   }
 
@@ -227,12 +267,26 @@ export class SentenceReader {
 
   /** "Exports, growth on the year before: 12 percent": what stands before the colon tells the measure. */
   #headedBy(left: readonly Piece[], clauseFrom: number): readonly Piece[] {
-    const says = left.some((p) => !isWord(p) || p.item || p.cues.size > 0);
+    const says = left.some((p) => !isWord(p) || p.item || [...p.cues].some((c) => !BOUNDS.has(c)));
     const start = this.#pieces.slice(0, clauseFrom).findLast((p) => p.broken)?.at ?? 0;
     const head = this.#pieces.slice(start, clauseFrom);
     return says || head.some(isFigure) ? left : [...head, ...left];
   }
 }
+
+/** "Share: over 38 percent": a bound says nothing of the measure. */
+const BOUNDS: ReadonlySet<string> = new Set(['about', 'nearly', 'over', 'under', 'than']);
+
+/** What stands between the last name and a figure. */
+const sinceName = (left: readonly Piece[]): readonly Piece[] =>
+  left.slice(left.findLastIndex((p) => isWord(p) && p.item !== undefined && !p.item.optional) + 1);
+
+/** "6,382 conferences and 193 exhibitions": the noun behind a bare number is its own. */
+const isCounted = ({ figure }: FigurePiece): boolean => figure.unit === undefined && figure.power < 6;
+
+/** Names without a place that say nothing by themselves. */
+const isBareName = (own: readonly Item[]): boolean =>
+  isBare(own.filter((i) => !i.optional)) && !own.some((i) => i.meanings.some((m) => m.role === 'place'));
 
 const GROWTH = /\bgrowth$|增长$/;
 

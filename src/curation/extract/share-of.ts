@@ -1,4 +1,5 @@
 import type { Item } from '../../question/reading.ts';
+import type { Candidate as Reading } from '../../question/subjects.ts';
 import type { About, Before, Subjects } from './about.ts';
 import { subjectItems } from './attached.ts';
 import { hasCue, isWord, type Piece } from './piece.ts';
@@ -31,6 +32,8 @@ export function findOf(subjects: Subjects, own: readonly Item[], { left, right, 
       if (about.readings.length > 0) return { ...about, items: [...about.items, ...wholes] };
     }
   }
+  const part = unit === 'percent' ? carriedPart(left, right, before) : undefined;
+  if (part) return part;
   const about = subjects.find(own, before, unit);
   if (about.readings.length > 0 || unit !== 'percent' || share < 0) return about;
   // "Services made up 64.2 percent of GDP": a whole that the part does not fit says that another part is meant.
@@ -40,6 +43,23 @@ export function findOf(subjects: Subjects, own: readonly Item[], { left, right, 
   const apart = subjects.find(subjectItems(left.slice(0, share)), before, unit);
   return apart.readings.length > 0 ? { ...apart, items: [...apart.items, ...own] } : about;
 }
+
+/** "…, which is 31.7 percent of the area's trade", …，占社零总额72.2%: only the whole is named, the part was spoken of just before. */
+function carriedPart(left: readonly Piece[], right: readonly Piece[], before: Before): About | undefined {
+  const share = left.findIndex((p) => hasCue(p, 'share'));
+  const whole = share < 0 ? right : left.slice(share + 1);
+  const named = subjectItems(whole).filter((i) => !i.optional);
+  const opens = share < 0 ? /^of\b/.test(right[0]?.typed ?? '') : true;
+  const others = subjectItems(share < 0 ? left : left.slice(0, share)).some((i) => !i.optional);
+  if (!before.near || before.part || !opens || others || named.length === 0) return undefined;
+  const [only] = before.readings;
+  const part = only && (Object.keys(only.breakdown).length > 0 || !named.some((i) => isOf(i, only)));
+  if (!part || before.readings.length !== 1) return undefined;
+  return { readings: before.readings, items: [...before.items, ...named.filter(isPlace)], sure: true, carried: true };
+}
+
+const isOf = (i: Item, c: Reading): boolean => c.needs.some((g) => i.meanings.some((m) => g.includes(m.id)));
+const isPlace = (i: Item): boolean => i.meanings.some((m) => m.role === 'place' || m.id === 'ftz');
 
 const REFERENCES = ['china', 'fujian', 'worldwide'];
 const isReference = (i: Item): boolean => i.meanings.some((m) => REFERENCES.includes(m.id));

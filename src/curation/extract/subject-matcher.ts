@@ -58,6 +58,9 @@ export class SubjectMatcher {
     const fitting = kept.flatMap((i) => this.#fitting(i, unit));
     const some = this.match([...fitting, ...own], unit);
     if (some.length > 0 || !own.some((i) => !i.optional)) return some;
+    // "Outbound projects worth 4.4 billion dollars": an amount is of what was undertaken, not of how many.
+    const amounts = this.match([...fitting, ...own.flatMap((i) => (i.joint ? this.#fitting(i, unit) : [i]))], unit);
+    if (amounts.length > 0) return amounts;
     const there = kept.filter((i) => i.meanings.some((m) => this.#places.has(m.id)));
     return there.length === 0 ? [] : this.match([...there, ...own], unit);
   }

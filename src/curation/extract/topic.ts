@@ -7,11 +7,13 @@ import { hasCue, isWord, type Piece } from './piece.ts';
 const SHORT = 8;
 
 /** "Cruise traffic did better.": a sentence without figures says what those of the next are about. */
-export function turnToTopic(memory: Memory, pieces: readonly Piece[], subjects: Subjects): void {
+export function turnToTopic(memory: Memory, pieces: readonly Piece[], subjects: Subjects, asks: boolean): void {
   // A place is where the sentence plays, and no topic.
   const items = subjectItems(pieces).filter((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
   const before = { items: [], readings: [], sure: true, near: false, part: false };
   const { readings, sure } = subjects.find(items, before, undefined);
+  // "The digital economy? Around 52 percent": the question is of something that the base does not know.
+  if (asks && items.length === 0) memory.barred = 'unknown-word';
   const told = readings.length > 0 || items.some((i) => subjects.isWithin(i));
   if (items.length === 0 || (pieces.length > SHORT && !told)) return;
   Object.assign(memory, { items, readings, sure, barred: undefined, doubtful: false });

@@ -3,6 +3,7 @@ import type { UnitId } from './unit-words.ts';
 const CLASSES: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
   CNY: ['money'],
   USD: ['money'],
+  money: ['money'],
   count: ['count', 'pieces'],
   TEU: ['teu'],
   tonne: ['tonnes'],

@@ -18,6 +18,8 @@ export type UnitId =
   | 'person'
   | 'piece'
   | 'times'
+  /** "33.69 bn": an amount without its currency. */
+  | 'money'
   | 'other'
   /** "for five years": no figure at all. */
   | 'duration';
@@ -106,6 +108,7 @@ export class UnitWords {
   readonly scales: Phrases<ScaleWord>;
   /** The units that stand before a number too: signs and names of currencies. */
   readonly signs: Phrases<UnitId>;
+  readonly #counters = new Map<string, Set<string>>();
 
   constructor(prose: readonly Concept[]) {
     const of = (role: string) => prose.filter((c) => c.role === role);
@@ -115,5 +118,13 @@ export class UnitWords {
       of('unit-word').filter((c) => CURRENCIES.has(c.id)),
       (id) => UNITS[id] ?? 'other',
     );
+    for (const c of of('counter'))
+      for (const text of [...c.en.flatMap(inflect), ...c.zh])
+        this.#counters.set(text, (this.#counters.get(text) ?? new Set()).add(c.id));
+  }
+
+  /** The concepts that a counter may count: 架次 aircraft and flights; undefined where it may count anything. */
+  countedBy(counter: string): ReadonlySet<string> | undefined {
+    return this.#counters.get(counter);
   }
 }

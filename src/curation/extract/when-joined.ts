@@ -33,7 +33,10 @@ function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
   for (const when of list) {
     const last = out.at(-1);
     const joined =
-      last?.period && when.period && isLink(pieces.slice(last.to, when.from)) && !isFigure(pieces[when.to])
+      last?.period &&
+      when.period &&
+      (isLink(pieces.slice(last.to, when.from)) || isBetween(pieces, last)) &&
+      !isFigure(pieces[when.to])
         ? between(last.period, when.period)
         : undefined;
     if (last && joined) out[out.length - 1] = { ...last, to: when.to, period: joined };
@@ -41,6 +44,10 @@ function joinRanges(list: readonly When[], pieces: readonly Piece[]): When[] {
   }
   return out;
 }
+
+/** "Between 2013 and August 2023". */
+const isBetween = (pieces: readonly Piece[], { from, to }: When): boolean =>
+  /\bbetween$/.test(pieces[from - 1]?.typed ?? '') && pieces[to]?.typed === 'and';
 
 /** "To", or "to the end of". */
 function isLink([first, ...rest]: readonly Piece[]): boolean {

@@ -178,6 +178,8 @@ function isBase(pieces: readonly Piece[], i: number): boolean {
     (i === 1 || isFigure(pieces[i - 2]))
   )
     return false;
+  // "Over 2012-2022": with nothing before it, in the course of it.
+  if (hasCue(before, 'over') && (before?.at === 0 || before?.broken)) return false;
   if (hasCue(before, 'than', 'same-period', 'year-before') && !hasCue(before, 'reach') && !hasCue(before, 'and'))
     return true;
   return hasCue(pieces[i + 1], 'than') && /相比|相较|对比/.test(pieces[i + 1]?.typed ?? '');

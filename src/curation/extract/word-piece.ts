@@ -11,6 +11,7 @@ const GUARDS = new Set([
   'remainder',
   'money',
   'narrows',
+  'narrower',
   'adds',
   'aimed-at',
   'rate-noun',
