@@ -3,10 +3,11 @@ import type { Period } from '../facts/period.ts';
 import { blocking, misfit } from './blocking.ts';
 import { bothWays } from './both-ways.ts';
 import { Cues } from './cues.ts';
-import { match, matchStatements, mentioned } from './match.ts';
+import { match, matchStatements, mentioned, type StatementMatch } from './match.ts';
 import { multiQuery } from './multi.ts';
 import { inPlace, partnerAsPlace } from './named-places.ts';
 import { bentPeriod } from './narrowing.ts';
+import { portionMeant } from './portion.ts';
 import type { UnknownReason } from './query.ts';
 import type { Reading } from './reading.ts';
 import { dimensionOf } from './series.ts';
@@ -44,7 +45,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     (w, i) => w.text === 'half' || (w.text === '半' && reading.words[i + 1]?.text === '年'),
   );
   const time = joinTime(reading.periods, halfYear, inherited);
-  const items = bothWays(reading.items, cues);
+  const items = bothWays(reading.items, cues, world.index);
   const common = { cues, time };
   const required = items.filter((i) => !i.optional && !i.negated);
   const fail = (reason: UnknownReason, word?: string, near: readonly Candidate[] = []): Interpretation => ({
@@ -61,12 +62,12 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (time.periods.some((p) => p.start > world.now.toISOString().slice(0, 10)))
     return fail('forecast', undefined, near());
 
-  const found = inPlace(match(world.index, items, cues.any), items);
+  const found = portionMeant(inPlace(match(world.index, items, cues.any), items), { ...reading, items }, cues, world);
   const bare =
     cues.any.has('what-is') && found.full.length === 0 && time.periods.length === 0 && !cues.any.has('level');
   const asked = bare ? new Set([...cues.any, 'define']) : cues.any;
   const statements = matchStatements(world.statements, items, asked).filter(
-    ({ statement }) => admitsCues(statement, cues) && admitsTime(statement, time),
+    (s) => admitsCues(s, cues) && admitsTime(s.statement, time),
   );
   const personal = ['who', 'when'].some((id) => cues.has(id) && statements.some((s) => s.statement.may.includes(id)));
   const ranks = cues.has('superlative') && (cues.any.has('when') || dimensionOf(cues) !== undefined);
@@ -99,7 +100,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (asksPerson && required.some((i) => i.meanings.some((m) => m.role === 'subject')))
     return fail('attribute', undefined, near());
 
-  const several = severalTargets(items, cues, found, world);
+  const several = severalTargets(items, cues, found, world, reading);
   if (several) {
     const bent = bentPeriod(reading, cues);
     if (bent) return fail('period', bent.typed, several);
@@ -120,8 +121,9 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   return single({ ...reading, items }, found, common, world);
 }
 
-function admitsCues(statement: Statement, cues: Cues): boolean {
-  const allowed = new Set([...statement.may, ...statement.asks.flat(2)]);
+/** A cue that the statement answers only together with others ("when" it was widened) counts where these were named. */
+function admitsCues({ statement, ways }: StatementMatch, cues: Cues): boolean {
+  const allowed = new Set([...statement.may, ...ways.flat(2)]);
   if (allowed.has('growth')) allowed.add('up');
   return [...NUMERIC, ...PARTICULAR].every((id) => !cues.sure.has(id) || allowed.has(id));
 }
