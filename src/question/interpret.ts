@@ -3,13 +3,14 @@ import type { Period } from '../facts/period.ts';
 import { blocking, misfit } from './blocking.ts';
 import { bothWays } from './both-ways.ts';
 import { Cues } from './cues.ts';
-import { match, matchStatements, mentioned, type StatementMatch } from './match.ts';
+import { type Matches, match, matchStatements, mentioned, REFERENCES, type StatementMatch } from './match.ts';
 import { multiQuery } from './multi.ts';
 import { inPlace, partnerAsPlace } from './named-places.ts';
+import { bareName } from './bare-name.ts';
 import { bentPeriod } from './narrowing.ts';
 import { portionMeant } from './portion.ts';
 import type { UnknownReason } from './query.ts';
-import type { Reading } from './reading.ts';
+import type { Item, Reading } from './reading.ts';
 import { dimensionOf } from './series.ts';
 import { severalTargets } from './several.ts';
 import { single } from './single.ts';
@@ -74,8 +75,9 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   // "When was the article published that gives …?" asks for the source of a figure that is named in full.
   const dated = cues.sure.has('source') && cues.has('when') && found.full.length === 1;
   const asksPerson = !ranks && !dated && cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
-  const figures = asksPerson ? [] : [...found.full, ...found.open];
   const statement = statements[0];
+  const told = statement !== undefined && tellsOfPlace(statement, items, found);
+  const figures = asksPerson || told ? [] : [...found.full, ...found.open];
   const loose =
     found.full.length === 0 && (bare || ((statement?.score ?? 0) >= 2 && !cues.has(...NUMERIC) && !cues.moves));
   if (statement && !(cues.has('list') && figures.length > 0) && (figures.length === 0 || loose)) {
@@ -115,6 +117,8 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     return fail('not-derivable', undefined, several);
   }
   if (found.full.length + found.open.length === 0 && required.some((i) => i.meanings.some((m) => m.role !== 'place'))) {
+    const several = bareName(reading, items, cues, world);
+    if (several) return { ...common, query: several, considered: [], standsAlone: true };
     const lone = misfit(items, cues, world);
     return fail(lone ? 'attribute' : 'indicator', lone?.typed, near());
   }
@@ -132,6 +136,19 @@ function admitsTime(statement: Statement, time: Time): boolean {
   if (statement.year !== undefined || time.periods.length === 0 || statement.period === undefined) return true;
   return time.periods.some(
     (p) => p.end.slice(0, 4) >= (statement.period ?? '') && p.start.slice(0, 4) <= (statement.period ?? ''),
+  );
+}
+
+/** "How many pilot cities has Fujian?": no figure is of that place, and the statement speaks of it. */
+function tellsOfPlace({ ways }: StatementMatch, items: readonly Item[], found: Matches): boolean {
+  const candidates = [...found.full, ...found.open];
+  return items.some(
+    (i) =>
+      !i.negated &&
+      i.meanings.some(
+        ({ id }) =>
+          REFERENCES.has(id) && ways.some((w) => w.flat().includes(id)) && candidates.every((c) => !c.allowed.has(id)),
+      ),
   );
 }
 
