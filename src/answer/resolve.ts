@@ -12,7 +12,6 @@ import { resolveBrowse, resolveList, resolveSources } from './list.ts';
 import { checkPremises } from './premise.ts';
 import { resolveRank } from './rank.ts';
 import { resolveTrend } from './trend.ts';
-import { ofWholeSpan } from './whole-span.ts';
 
 type FigureQuery = Extract<Query, { kind: 'figure' }>;
 type Unknown = Extract<Answer, { status: 'unknown' }>;
@@ -29,10 +28,8 @@ export function resolve(base: FactBase, query: Query, now?: Date): Answer {
       return resolveCompare(base, query, resolve);
     case 'list':
       return resolveList(base, query);
-    case 'trend': {
-      const whole = ofWholeSpan(base, query);
-      return whole ? resolve(base, whole, now) : resolveTrend(base, query);
-    }
+    case 'trend':
+      return resolveTrend(base, query);
     case 'rank':
       return resolveRank(base, query);
     case 'statement':

@@ -1,10 +1,15 @@
 import type { Cues } from './cues.ts';
 import { match } from './match.ts';
-import type { Item } from './reading.ts';
+import type { Item, PeriodSlot } from './reading.ts';
 import type { SubjectIndex } from './subjects.ts';
 
 /** Imports and exports named apart, and not to be set against each other, are trade both ways. */
-export function bothWays(items: readonly Item[], cues: Cues, index: SubjectIndex): readonly Item[] {
+export function bothWays(
+  items: readonly Item[],
+  cues: Cues,
+  index: SubjectIndex,
+  periods: readonly PeriodSlot[],
+): readonly Item[] {
   // "Imports and exports, compared with 2020": set against another time, not against each other.
   const apart =
     cues.has('which-more', 'difference', 'ratio') || cues.any.has('apart') || (cues.has('compare') && !cues.moves);
@@ -22,9 +27,21 @@ export function bothWays(items: readonly Item[], cues: Cues, index: SubjectIndex
   const named = (id: string) => items.find((i) => !i.negated && i.meanings.some((m) => m.id === id));
   const [imports, exports] = [named('import'), named('export')];
   if (!imports || !exports || imports === exports) return items;
-  if (apart || cues.has('list') || areNamedApart(items, [imports, exports], cues, index)) return items;
+  if (
+    apart ||
+    isTimeBetween(imports, exports, periods) ||
+    cues.has('list') ||
+    areNamedApart(items, [imports, exports], cues, index)
+  )
+    return items;
   const merged: Item = { ...imports, optional: false, meanings: [{ id: 'both-ways', role: 'subject' }] };
   return items.flatMap((i) => (i === imports ? [merged] : i === exports ? [] : [i]));
+}
+
+/** "Exports in 2020 and imports in 2021": each has its own time. */
+function isTimeBetween(a: Item, b: Item, periods: readonly PeriodSlot[]): boolean {
+  const [from, to] = [Math.min(a.span.from, b.span.from), Math.max(a.span.from, b.span.from)];
+  return periods.length > 1 && periods.some((p) => p.span.from > from && p.span.from < to);
 }
 
 /** "Goods imports and goods exports": named with the same word each time, and on file each for itself. */

@@ -1,12 +1,12 @@
 import type { Statement } from '../facts/fact-base.ts';
 import type { Period } from '../facts/period.ts';
+import { bareName } from './bare-name.ts';
 import { blocking, misfit } from './blocking.ts';
 import { bothWays } from './both-ways.ts';
 import { Cues } from './cues.ts';
 import { type Matches, match, matchStatements, mentioned, REFERENCES, type StatementMatch } from './match.ts';
 import { multiQuery } from './multi.ts';
 import { inPlace, partnerAsPlace } from './named-places.ts';
-import { bareName } from './bare-name.ts';
 import { bentPeriod } from './narrowing.ts';
 import { portionMeant } from './portion.ts';
 import type { UnknownReason } from './query.ts';
@@ -46,7 +46,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     (w, i) => w.text === 'half' || (w.text === '半' && reading.words[i + 1]?.text === '年'),
   );
   const time = joinTime(reading.periods, halfYear, inherited);
-  const items = bothWays(reading.items, cues, world.index);
+  const items = bothWays(reading.items, cues, world.index, reading.periods);
   const common = { cues, time };
   const required = items.filter((i) => !i.optional && !i.negated);
   const fail = (reason: UnknownReason, word?: string, near: readonly Candidate[] = []): Interpretation => ({

@@ -1,7 +1,8 @@
 import { parsePeriod, shiftYears } from '../facts/period.ts';
-import { asksAmountOfRise } from './amount-of-rise.ts';
+import { asksAmountOfRise, asksHowMuchMore } from './amount-of-rise.ts';
 import { worksBack } from './basis.ts';
 import { choosePeriods } from './choose-periods.ts';
+import { comparedTimes } from './compared-times.ts';
 import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
 import { mentioned, REFERENCES } from './match.ts';
@@ -38,6 +39,9 @@ export function single(
     considered,
     standsAlone: candidates.length > 0,
   });
+  const asked: Target = { subjects: found.full.map(plain), open: [] };
+  const compared = first.foreign ? comparedTimes(reading, asked, cues, time) : undefined;
+  if (compared) return { ...common, query: compared, considered, standsAlone: true };
   if (first.foreign)
     return fail(
       items.some((i) => i.meanings.some((m) => REFERENCES.has(m.id))) ? 'place' : 'measure',
@@ -52,7 +56,7 @@ export function single(
   const series = seriesQuery(reading, found, cues, time, first.measure);
   if (series) return { ...common, query: series, considered, standsAlone: true };
   if (isPastCounting(reading, cues, lead)) return fail('measure');
-  const rise = asksAmountOfRise(reading);
+  const rise = asksAmountOfRise(reading) || (time.periods.length === 2 && asksHowMuchMore(reading));
   if (rise && time.periods.length !== 2) return fail('measure');
   const odd = narrowing(cues, first.measure, reading, lead, time);
   if (odd) return fail(odd);
@@ -117,7 +121,7 @@ export function single(
   const paid = cues.any.has('money') && lead !== undefined && lead.record.unitClass !== 'money' && !cues.has('count');
   if (counted || paid) return fail('measure');
   const standsAlone = candidates.length > 0;
-  if (cues.has('list') && !cues.has('growth', 'share', 'source') && candidates.length + items.length > 0)
+  if (cues.has('list') && !several && !cues.has('growth', 'share', 'source') && candidates.length + items.length > 0)
     return {
       ...common,
       query: { kind: 'list', target: { ...target, open: [...found.open.map(plain)] }, ...rest },
