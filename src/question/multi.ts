@@ -65,6 +65,7 @@ function isPortion(part: Candidate, whole: Candidate): boolean {
 
 function operationOf(cues: Cues, candidates: readonly Candidate[]): Operation {
   const apart = candidates.length === 2;
+  if (cues.sure.has('remainder') && apart) return 'difference';
   if (cues.has('share') && apart) return 'share';
   if (cues.has('sum')) return 'sum';
   if (cues.has('ratio') && apart) return 'ratio';
