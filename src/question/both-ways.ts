@@ -1,9 +1,18 @@
 import type { Cues } from './cues.ts';
-import type { Item } from './reading.ts';
+import { match } from './match.ts';
+import type { Item, PeriodSlot } from './reading.ts';
+import type { SubjectIndex } from './subjects.ts';
 
 /** Imports and exports named apart, and not to be set against each other, are trade both ways. */
-export function bothWays(items: readonly Item[], cues: Cues): readonly Item[] {
-  const apart = cues.has('which-more', 'difference', 'ratio', 'compare');
+export function bothWays(
+  items: readonly Item[],
+  cues: Cues,
+  index: SubjectIndex,
+  periods: readonly PeriodSlot[],
+): readonly Item[] {
+  // "Imports and exports, compared with 2020": set against another time, not against each other.
+  const apart =
+    cues.has('which-more', 'difference', 'ratio') || cues.any.has('apart') || (cues.has('compare') && !cues.moves);
   const both = items.find(
     (i) =>
       apart &&
@@ -18,7 +27,38 @@ export function bothWays(items: readonly Item[], cues: Cues): readonly Item[] {
   const named = (id: string) => items.find((i) => !i.negated && i.meanings.some((m) => m.id === id));
   const [imports, exports] = [named('import'), named('export')];
   if (!imports || !exports || imports === exports) return items;
-  if (cues.has('which-more', 'difference', 'ratio', 'compare', 'list')) return items;
+  if (
+    apart ||
+    isTimeBetween(imports, exports, periods) ||
+    cues.has('list') ||
+    areNamedApart(items, [imports, exports], cues, index)
+  )
+    return items;
   const merged: Item = { ...imports, optional: false, meanings: [{ id: 'both-ways', role: 'subject' }] };
   return items.flatMap((i) => (i === imports ? [merged] : i === exports ? [] : [i]));
+}
+
+/** "Exports in 2020 and imports in 2021": each has its own time. */
+function isTimeBetween(a: Item, b: Item, periods: readonly PeriodSlot[]): boolean {
+  const [from, to] = [Math.min(a.span.from, b.span.from), Math.max(a.span.from, b.span.from)];
+  return periods.length > 1 && periods.some((p) => p.span.from > from && p.span.from < to);
+}
+
+/** "Goods imports and goods exports": named with the same word each time, and on file each for itself. */
+function areNamedApart(
+  items: readonly Item[],
+  [a, b]: readonly [Item, Item],
+  cues: Cues,
+  index: SubjectIndex,
+): boolean {
+  const before = (item: Item) => items[items.indexOf(item) - 1];
+  const isRepeated = before(a) !== before(b) && before(a)?.typed === before(b)?.typed;
+  if (!isRepeated || cues.any.has('sum')) return false;
+  const isOnFile = (item: Item) =>
+    match(
+      index,
+      items.filter((i) => i !== item),
+      cues.any,
+    ).full.length === 1;
+  return isOnFile(a) && isOnFile(b);
 }

@@ -40,6 +40,7 @@ export function leans(reading: Reading, own: Interpretation): boolean {
   // "Thanks", "ok": nothing is asked.
   if (reading.items.length + reading.cues.length + reading.periods.length === 0)
     return isWholeYear(reading) || isYearBefore(reading);
+  if (isCourtesy(reading)) return false;
   // "Who is the mayor?" names whom it asks for: the turn before has no part in it.
   if (!bare && !pointing && !opening && reading.cues.some((c) => c.id === 'who')) return false;
   if (!own.standsAlone) return true;
@@ -47,6 +48,16 @@ export function leans(reading: Reading, own: Interpretation): boolean {
     return ['indicator', 'attribute', 'measure'].includes(own.query.reason) && !foreign(reading);
   const fragment = reading.spans.length <= 6 && !reading.cues.some((c) => ASKING.has(c.id));
   return (pointing || opening || fragment) && own.time.periods.length === 0 && own.query.kind === 'figure';
+}
+
+/** "Got it", "great, thanks": what was told is taken note of. */
+function isCourtesy(reading: Reading): boolean {
+  if (reading.periods.length > 0 || reading.unread.length > 0 || isWholeYear(reading) || isYearBefore(reading))
+    return false;
+  return (
+    reading.cues.every((c) => c.id === 'it') &&
+    reading.items.every((i) => i.meanings.every((m) => m.role === 'opinion'))
+  );
 }
 
 const foreign = (reading: Reading): boolean =>
@@ -85,7 +96,7 @@ export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Re
   const away = (i: Item) => home && i.meanings.some((m) => index.elsewhere.has(m.id));
   const kept = before.items.filter((i) => !(tells && telling(i, index)) && !(turns && directed(i)) && !away(i));
   const cues = new Cues(reading.cues);
-  const measured = reading.cues.some((c) => !c.weak && MEASURES.has(c.id));
+  const measured = !isYearBefore(reading) && reading.cues.some((c) => !c.weak && MEASURES.has(c.id));
   const restated = reading.periods.length > 0 && !measured && reading.cues.some((c) => c.id === 'it');
   const carried = before.cues.filter((c) => {
     if (!MEASURES.has(c.id)) return false;
@@ -93,8 +104,10 @@ export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Re
     return restated ? ['share', 'level', 'count'].includes(c.id) : true;
   });
   const periods = inheritPeriods(reading, before, cues);
+  // "A year earlier?" is another time of the same measure, no growth.
+  const said = isYearBefore(reading) ? reading.cues.filter((c) => c.id !== 'growth') : reading.cues;
   const known = (i: Item) => i.optional || i.meanings.some((m) => index.names(m.id));
-  const base = { ...reading, cues: [...reading.cues, ...carried], periods };
+  const base = { ...reading, cues: [...said, ...carried], periods };
   return [
     { ...base, items: [...kept, ...reading.items] },
     { ...base, items: [...kept.filter(known), ...reading.items] },
@@ -133,7 +146,7 @@ function isYearBefore(reading: Reading): boolean {
   const said = reading.words.map((w) => w.text).join(' ');
   return (
     reading.items.every((i) => i.optional) &&
-    /^(?:and )?(?:what about |how about )?(?:in )?(?:the )?(?:year before|previous year|prior year|year earlier)$/.test(
+    /^(?:and )?(?:what about |how about )?(?:in )?(?:the |a |one )?(?:year before|previous year|prior year|year earlier|same period (?:a|one) year earlier|same period (?:of|in) the (?:year before|previous year))$|^(?:那 )?(?:上 年|前 一 年|上 一 年|头 一 年) (?:的 )?(?:同 期 )?(?:呢|的 呢)?$/.test(
       said,
     )
   );
@@ -163,5 +176,6 @@ function slot(period: NonNullable<Turn['period']>): PeriodSlot {
     typed: '',
     bent: false,
     onwards: false,
+    past: false,
   };
 }

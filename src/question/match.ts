@@ -153,7 +153,16 @@ export interface StatementMatch {
   readonly statement: Statement;
   /** How many of the question's concepts its way of asking uses. */
   readonly score: number;
+  /** Topic words of the question that it does not speak of. */
+  readonly strange: number;
+  /** The ways of asking for it that the question names in full. */
+  readonly ways: Statement['asks'];
 }
+
+/** What a topic word that a statement does not speak of takes from its score: more than one concept of its way gives. */
+const STRANGE = 1.2;
+
+const isTopic = (item: Item): boolean => item.meanings.every((m) => m.role === 'topic');
 
 const ids = (g: string | readonly string[]): readonly string[] => (typeof g === 'string' ? [g] : g);
 
@@ -168,16 +177,20 @@ export function matchStatements(
     items.filter((i) => i.negated && !i.excepted && !i.optional).flatMap((i) => i.meanings.map((m) => m.id)),
   );
   const mention = mentioned(positive, cues);
+  // Of what grew and what went up the same is told.
+  if (cues.has('up')) mention.add('growth');
   const out: StatementMatch[] = [];
   for (const statement of statements) {
-    const way = statement.asks
-      .filter((ask) => ask.every((g) => ids(g).some((id) => mention.has(id))))
-      .sort((a, b) => b.length - a.length)[0];
+    const ways = statement.asks.filter((ask) => ask.every((g) => ids(g).some((id) => mention.has(id))));
+    const way = [...ways].sort((a, b) => b.length - a.length)[0];
     if (!way) continue;
     const allowed = new Set([...statement.may, ...statement.asks.flat().flatMap(ids)]);
     if (!positive.every((i) => admitsExactly(allowed, i))) continue;
     if ([...negated].some((id) => allowed.has(id))) continue;
-    out.push({ statement, score: way.length + [...mention].filter((id) => allowed.has(id)).length * 0.1 });
+    const strange = positive.filter((i) => isTopic(i) && !i.meanings.some((m) => allowed.has(m.id))).length;
+    const told = [...mention].filter((id) => allowed.has(id)).length;
+    out.push({ statement, ways, score: way.length + told * 0.1, strange });
   }
-  return out.sort((a, b) => b.score - a.score);
+  const order = ({ score, strange }: StatementMatch) => score - strange * STRANGE;
+  return out.sort((a, b) => order(b) - order(a));
 }
