@@ -73,6 +73,8 @@ const QUOTES = /[’‘`´]/u;
 const isOwner = (number: string, rest: string, before: string | undefined): boolean =>
   /^s(?![a-z])/i.test(rest) && /^20\d\d$/.test(number) && !(number.endsWith('0') && before === 'the');
 
+const isHanAt = (text: string, at: number): boolean => isHan(text.codePointAt(at) ?? 0);
+
 /**
  * Folds what was typed: NFKC, lower case, half width, traditional to simplified, markdown, mentions, links and
  * invisible characters gone; every token keeps its place in the original.
@@ -141,6 +143,8 @@ export function fold(text: string): Folded {
         push('han', s, at, i);
         continue;
       }
+      // 共建“一带一路”国家: the quotation marks stand within one name.
+      if ((ch === '“' || ch === '”') && isHanAt(source, at - 1) && isHanAt(source, i)) continue;
       ch = ch.normalize('NFKD').replace(/\p{Mn}/gu, '');
       if (DASHES.test(ch)) ch = '-';
       else if (QUOTES.test(ch)) ch = "'";

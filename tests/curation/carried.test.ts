@@ -192,3 +192,73 @@ describe('what a figure is about', () => {
     expect(extract(text, published)).toEqual(wanted);
   });
 });
+
+describe('what must not be carried or guessed', () => {
+  it.each<Row>([
+    [
+      'the nation that a paragraph ends with is not the place of the next',
+      '2024-10-20',
+      '今年前三季度，厦门海关共监管进出境维修飞机342架次，同期全国为484架次。\n\n保税航材流转货值28.7亿元。',
+      [
+        'maintenance-aircraft xiamen 2024-01/2024-09 level 342',
+        'maintenance-aircraft china 2024-01/2024-09 level 484',
+        'bonded-aviation-materials xiamen 2024-01/2024-09 level 28.7',
+      ],
+    ],
+    [
+      'a name with quotation marks inside it is one name, and 国家 in it no country',
+      '2024-10-20',
+      '2024年上半年，厦门对共建“一带一路”国家进出口1402.5亿元。',
+      ['goods-trade belt-and-road xiamen 2024-H1 level 1402.5'],
+    ],
+    [
+      'part of the firms in one paragraph, all in the next; the day of publication is no period',
+      '2024-01-18',
+      '发布时间：2024-01-18\n\n2023年，厦门民营企业进出口4010.5亿元。\n\n12月当月，进出口802.2亿元。',
+      ['goods-trade private-enterprises xiamen 2023 level 4010.5', 'goods-trade xiamen 2023-12 level 802.2'],
+    ],
+    [
+      'a minus sign behind a mark is one',
+      '2024-07-20',
+      '2024年上半年，厦门市出口2200亿元、进口2300亿元，同比分别增长3.1%、-4.1%。',
+      [
+        'goods-exports xiamen 2024-H1 level 2200',
+        'goods-imports xiamen 2024-H1 level 2300',
+        'goods-exports xiamen 2024-H1 growth 3.1',
+        'goods-imports xiamen 2024-H1 growth -4.1',
+      ],
+    ],
+    [
+      'years that are not told stay open',
+      '2024-07-20',
+      'In the first half of 2024, Xiamen’s foreign trade was 466.6 billion yuan. Over the past five years, Xiamen’s goods trade totaled 4.2 trillion yuan.',
+      ['goods-trade xiamen 2024-H1 level 466.6', 'goods-trade xiamen 2024-H1 ? 4.2'],
+    ],
+    [
+      'what is left out makes it another figure',
+      '2024-01-20',
+      'Xiamen’s exports (excluding processing trade) were 300 billion yuan in 2023.',
+      ['? xiamen 2023 level 300'],
+    ],
+    [
+      'the customs district is wider than the city',
+      '2024-01-20',
+      'Exports of the Xiamen customs district came to 700 billion yuan in 2023.',
+      ['? ? 2023 level 700'],
+    ],
+    [
+      'a number that nobody can read is not read from its end',
+      '2024-01-20',
+      'Xiamen’s goods imports in 2022 were 4,569,9 billion yuan.',
+      ['? xiamen 2022 level 4569'],
+    ],
+    [
+      'what it rose to is of the last year',
+      '2024-01-20',
+      'Xiamen’s GDP more than tripled between 2010 and 2023, to 806.649 billion yuan.',
+      ['gdp xiamen 2023 level 806.649'],
+    ],
+  ])('%s', (_, published, text, wanted) => {
+    expect(extract(text, published)).toEqual(wanted);
+  });
+});

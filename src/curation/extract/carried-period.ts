@@ -3,10 +3,19 @@ import type { Memory } from './memory.ts';
 import { hasCue, isFigure, type Piece } from './piece.ts';
 import type { When } from './when.ts';
 
-/** A new paragraph goes back to the period that the text as a whole is about. */
+/** Places that a text compares with; the concepts of data/vocabulary. */
+const WIDER = ['china', 'fujian', 'worldwide'];
+
+/** A new paragraph goes back to the period that the text as a whole is about, and leaves the nation that the last one ended with. */
 export function turnTo(memory: Memory, paragraph: number): void {
   if (paragraph !== memory.paragraph) {
     Object.assign(memory, { asOf: undefined, part: undefined });
+    const items = memory.items.filter((i) => !i.meanings.some((m) => WIDER.includes(m.id)));
+    if (items.length < memory.items.length)
+      Object.assign(memory, { items, barred: memory.barred === 'place' ? undefined : memory.barred });
+    // "Private firms traded …", and in the next paragraph "In December, trade was …": that of all.
+    if (memory.readings.some(({ breakdown }) => Object.keys(breakdown).length > 0))
+      Object.assign(memory, { items: [], readings: [] });
     if (memory.frame) Object.assign(memory, { period: memory.frame, running: false });
   }
   memory.paragraph = paragraph;
@@ -17,7 +26,7 @@ export function turnTo(memory: Memory, paragraph: number): void {
  * were counted (of other counts only), and parts that the sentence itself came to after its figures ("… in April").
  */
 export function remember(memory: Memory, whens: readonly When[], pieces: readonly Piece[]): void {
-  const said = whens.filter((w) => !w.base && w.only === undefined && !isPlanned(w, pieces));
+  const said = whens.filter((w) => !w.base && w.only === undefined && !isPlanned(w, pieces) && !isDay(w.period));
   if (pieces.some(isFigure)) memory.asOf = said.find((w) => w.running === 'upto')?.period ?? memory.asOf;
   const plain = said.filter((w) => w.running === undefined);
   const [total] = said;
@@ -40,6 +49,10 @@ export function remember(memory: Memory, whens: readonly When[], pieces: readonl
   const newer = plain.find((w) => w.period && (!frame || w.period.end > frame.end));
   memory.frame = newer?.period ?? frame;
 }
+
+/** One day, as in the line that says when a page was published. */
+const isDay = (period: Period | undefined): boolean =>
+  period !== undefined && period.kind !== 'asof' && period.start === period.end;
 
 /** "Over the same period, …", 同期，…: that of the text, where the sentence before looked back on an earlier one. */
 export function returnTo(memory: Memory, pieces: readonly Piece[]): void {

@@ -13,7 +13,7 @@ const SEPARATORS: readonly RegExp[] = [
 ];
 
 /** What stands for a separator: a mark that the folding ends phrases at, and that no number has in it. */
-const BREAK = '”';
+const BREAK = '"';
 
 /** A line with its separators as marks that end a phrase, every other character in its place. */
 export function partCells(line: string): string {

@@ -69,6 +69,7 @@ function ranged(f: FigureMention, all: readonly FigureMention[], i: number): Fig
 function figureAt(words: readonly Word[], i: number, text: string, units: UnitWords): FigureMention | undefined {
   const number = numberAt(words, i);
   if (!number) return undefined;
+  if (isTorn(words, number, text)) return torn(words, number);
   const { digits, ordinal, spelled } = number;
   let at = number.to;
   let over = false;
@@ -139,6 +140,20 @@ function figureAt(words: readonly Word[], i: number, text: string, units: UnitWo
   };
 }
 
+/** "4,569,9": digits behind a comma that no way of writing numbers puts there. Which number is meant nobody knows. */
+function isTorn(words: readonly Word[], { from, to, spelled }: NumberAt, text: string): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (spelled || next?.kind !== 'number' || !last || to - from !== 1) return false;
+  return next.start === last.end + 1 && text[last.end] === ',' && /,/.test(text.slice(last.start, last.end));
+}
+
+function torn(words: readonly Word[], { from, to, digits }: NumberAt): FigureMention {
+  const common = { kind: 'figure', power: 0, scale: undefined, unit: undefined, sign: '' } as const;
+  const flags = { ordinal: false, over: false, ranged: false, spelled: false, rough: true } as const;
+  // With it goes what stands behind it: "4,569,9 billion yuan" is no 9 billion.
+  return { ...common, ...flags, from, to: Math.min(to + 1, words.length), digits, unitFrom: to + 1 };
+}
+
 /** A currency's sign or code, with a blank before it and nothing that parts it from the number behind. */
 function isPrefix(words: readonly Word[], at: number, to: number): boolean {
   const text = words
@@ -185,7 +200,7 @@ const TITLE =
   /(?:^|[^\p{L}])(?:slide|table|chart|fig(?:ure)?\.?|page|panel|annex|appendix|chapter|step|part) ?$|(?:幻灯片|图表|附件|附表|[图表页])\s?$/iu;
 
 function signBefore(text: string, start: number): FigureMention['sign'] {
-  const m = /(?:^|[^\p{L}\p{N}\s)）%])?(?:^|\s|[(（:：,，\u4e00-\u9fff])([-−–+]|\+ )$/u.exec(
+  const m = /(?:^|[^\p{L}\p{N}\s)）%])?(?:^|\s|[(（:：,，、;；/\u4e00-\u9fff])([-−–+]|\+ )$/u.exec(
     text.slice(Math.max(0, start - 4), start),
   );
   return m?.[1] === undefined ? '' : m[1].startsWith('+') ? '+' : '-';

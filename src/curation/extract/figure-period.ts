@@ -128,6 +128,9 @@ export function endsOfSpans(pieces: readonly Piece[]): ReadonlyMap<FigurePiece, 
   const figures = pieces.filter(isFigure);
   figures.forEach((a, i) => {
     const b = figures[i + 1];
+    // "GDP tripled between 2010 and 2023, to 806 billion yuan": what it came to.
+    const moved = pieces.slice(0, a.at).some((p) => hasCue(p, 'up', 'down'));
+    if (!isRate(a) && moved && hasCue(pieces[a.at - 1], 'to-level')) out.set(a, 'last');
     if (!b || isRate(a) || isRate(b)) return;
     const opens = pieces.slice(Math.max(0, a.at - 3), a.at).some((p) => hasCue(p, 'from-level') && !isFigure(p));
     const between = pieces.slice(a.at + 1, b.at);

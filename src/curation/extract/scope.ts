@@ -2,7 +2,7 @@ import type { Item } from '../../question/reading.ts';
 import type { About } from './about.ts';
 import type { Barred } from './figure-reading.ts';
 import type { Measured } from './measured.ts';
-import { type FigurePiece, hasCue, isWord, type Piece, type WordPiece } from './piece.ts';
+import { type FigurePiece, hasCue, isPeriod, isWord, type Piece, type WordPiece } from './piece.ts';
 import { isAverage } from './subject-matcher.ts';
 
 /** Why a figure says nothing of what was: a plan or supposition, a denial, an average, another place. */
@@ -29,6 +29,8 @@ export function barredBy(
     )
   )
     return 'averaged';
+  if (before.some((p) => hasCue(p, 'multi-year')) && !pieces.some(isPeriod)) return 'averaged';
+  if (pieces.slice(clauseFrom, figure.at).some((p) => hasCue(p, 'excluding'))) return 'unknown-word';
   if (
     !about.readings.some(isAverage) &&
     around

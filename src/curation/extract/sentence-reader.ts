@@ -121,7 +121,8 @@ export class SentenceReader {
     // 服务外包执行额（含离岸与在岸）: a bracket may say what is in it, and is not what is spoken of.
     if (this.#near && isBracket(this.#target.line, this.#pieces, from, to)) {
       this.#memory.doubtful ||= about.readings.some((c) => !this.#memory.readings.includes(c));
-      if (this.#pieces.slice(from, to).some(isAttribute)) this.#memory.barred = 'unknown-word';
+      if (this.#pieces.slice(from, to).some((p) => isAttribute(p) || hasCue(p, 'excluding')))
+        this.#memory.barred = 'unknown-word';
       return;
     }
     const kept = this.#near ? this.#memory.items.filter((i) => !items.some((o) => this.#subjects.areRivals(i, o))) : [];
