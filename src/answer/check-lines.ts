@@ -1,4 +1,5 @@
-import type { FactBase } from '../facts/fact-base.ts';
+import type { FactBase, Observation } from '../facts/fact-base.ts';
+import type { Quantity } from '../facts/quantity.ts';
 import type { Language } from '../question/language.ts';
 import { type CheckedClaim, VERDICTS } from './checked.ts';
 import { Phrases } from './phrases.ts';
@@ -30,17 +31,22 @@ export function renderCheck(base: FactBase, claims: readonly CheckedClaim[], lan
     headline: finish(claims.length === 0 ? w.none : w.summary(counts)),
     lines: claims.map((c): CheckLine => {
       const o = c.observation;
-      const figure = o && ({ kind: 'reported', observation: o, shown: c.shown ?? o.quantity } as const);
-      const onFile = figure && words.headline(phrases.label(figure), phrases.value(figure));
+      const told = (observation: Observation, shown: Quantity) => {
+        const figure = { kind: 'reported', observation, shown } as const;
+        return words.headline(phrases.label(figure), phrases.value(figure));
+      };
+      const onFile = o && told(o, c.shown ?? o.quantity);
+      const asked = c.asked && told(c.asked.observation, c.asked.shown);
       const said = finish(
         w.verdict(c.verdict, {
           ...(onFile === undefined ? {} : { onFile }),
+          ...(asked === undefined ? {} : { asked }),
           ...(c.percent === undefined ? {} : { percent: c.percent }),
           ...(c.points === undefined ? {} : { points: c.points }),
           ...(c.why === undefined ? {} : { why: c.why }),
         }),
       );
-      const text = w.claim(c.text, said) + (o?.disputed ? ` ${finish(w.disputed)}` : '');
+      const text = w.claim(c.text, said);
       if (!o) return { text };
       return { text, source: finish(w.source(o.source.publisher, o.source.published, o.paragraph)), url: o.source.url };
     }),

@@ -33,6 +33,8 @@ export interface CheckedClaim {
   readonly observation?: Observation;
   /** Which of the observation's printed amounts. */
   readonly shown?: Quantity;
+  /** For a figure of another period or measure: what is on file for what the text speaks of, where there is anything. */
+  readonly asked?: { readonly observation: Observation; readonly shown: Quantity };
   /** For `differs`: how far the text's figure is above (below: negative) the one on file, in percent of it; `1.4`. */
   readonly percent?: string;
   /** The same for a rate or a share: in percentage points. */

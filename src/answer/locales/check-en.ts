@@ -30,16 +30,17 @@ export const checkEn: CheckWords = {
     return `${all} ${all === 1 ? 'figure' : 'figures'}: ${counts.map(([v, n]) => COUNTED[v](n)).join(', ')}.`;
   },
   claim: (text, said) => `“${text}” ${said}`,
-  verdict: (verdict, { onFile = '', percent, points, why }) => {
+  verdict: (verdict, { onFile = '', asked, percent, points, why }) => {
+    const instead = asked === undefined ? '' : `. What it speaks of: ${asked}`;
     switch (verdict) {
       case 'matches':
         return `matches. ${onFile}`;
       case 'rounds':
         return `agrees when rounded. ${onFile}`;
       case 'other-period':
-        return `is the figure of another period. ${onFile}`;
+        return `is the figure of another period. ${onFile}${instead}`;
       case 'other-measure':
-        return `is another figure. ${onFile}`;
+        return `is another figure. ${onFile}${instead}`;
       case 'unit-slip':
         return `has the right digits in the wrong unit. ${onFile}`;
       case 'differs':
@@ -50,5 +51,4 @@ export const checkEn: CheckWords = {
   },
   source: (publisher, published, paragraph) =>
     `(${publisher}${published ? `, ${published}` : ''}, paragraph ${paragraph})`,
-  disputed: 'That figure is itself doubtful as printed.',
 };

@@ -12,6 +12,8 @@ export interface CheckWords {
     verdict: Verdict,
     details: {
       readonly onFile?: string;
+      /** What is on file for that which the text speaks of. */
+      readonly asked?: string;
       readonly percent?: string;
       readonly points?: string;
       readonly why?: NotCovered;
@@ -19,5 +21,4 @@ export interface CheckWords {
   ): string;
   /** Publisher, day and paragraph, short enough to follow a claim. */
   source(publisher: string, published: string | undefined, paragraph: number): string;
-  readonly disputed: string;
 }

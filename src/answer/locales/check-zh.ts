@@ -28,16 +28,17 @@ export const checkZh: CheckWords = {
   summary: (counts) =>
     `共${counts.reduce((sum, [, n]) => sum + n, 0)}个数据：${counts.map(([v, n]) => `${n}${COUNTED[v]}`).join('，')}。`,
   claim: (text, said) => `“${text}”${said}`,
-  verdict: (verdict, { onFile = '', percent, points, why }) => {
+  verdict: (verdict, { onFile = '', asked, percent, points, why }) => {
+    const instead = asked === undefined ? '' : `。所说的数据：${asked}`;
     switch (verdict) {
       case 'matches':
         return `相符。${onFile}`;
       case 'rounds':
         return `四舍五入后相符。${onFile}`;
       case 'other-period':
-        return `是另一时期的数据。${onFile}`;
+        return `是另一时期的数据。${onFile}${instead}`;
       case 'other-measure':
-        return `是另一项数据。${onFile}`;
+        return `是另一项数据。${onFile}${instead}`;
       case 'unit-slip':
         return `数字对，单位不对。${onFile}`;
       case 'differs':
@@ -47,5 +48,4 @@ export const checkZh: CheckWords = {
     }
   },
   source: (publisher, published, paragraph) => `（${publisher}${published ? `，${published}` : ''}，第${paragraph}段）`,
-  disputed: '该数据原文本身存疑。',
 };

@@ -7,7 +7,7 @@ import { type Agreement, agree, type Stated } from './agreement.ts';
 import { elsewhere } from './elsewhere.ts';
 import { cellsOf, targetsOf } from './on-file.ts';
 
-export type Compared = Pick<CheckedClaim, 'verdict' | 'observation' | 'shown' | 'percent' | 'points' | 'why'>;
+export type Compared = Pick<CheckedClaim, 'verdict' | 'observation' | 'shown' | 'asked' | 'percent' | 'points' | 'why'>;
 
 /** Compares a figure with the base. Whatever was not read for certain is not covered, unless its value is on file. */
 export function compare(base: FactBase, r: FigureReading): Compared {
@@ -23,7 +23,10 @@ export function compare(base: FactBase, r: FigureReading): Compared {
   if (!certain) return { verdict: 'not-covered', why: 'subject' };
   if (found?.agreement === 'unit-slip') return hit('unit-slip', found);
   const other = elsewhere(base, r, stated);
-  if (other) return { verdict: other.verdict, observation: other.observation, shown: other.observation.quantity };
+  if (other) {
+    const asked = found?.agreement === 'differs' ? { asked: found } : {};
+    return { verdict: other.verdict, observation: other.observation, shown: other.observation.quantity, ...asked };
+  }
   if (!found) return { verdict: 'not-covered', why: missing(r) };
   if (found.agreement !== 'differs' || r.asked || isUnsettled(cells))
     return { verdict: 'not-covered', why: 'not-on-file' };

@@ -42,7 +42,10 @@ function sought(base: FactBase, r: FigureReading, stated: Stated, isSame: Same):
   const meant = measured.measure === undefined && !measured.other ? equal.find(now) : undefined;
   if (meant && isSame === equals) return { verdict: 'matches', observation: meant };
   const moved = equal.find((o) => like(o) && !now(o));
-  if (moved) return { verdict: isStretchOf(moved, period, r) ? 'matches' : 'other-period', observation: moved };
+  if (moved) {
+    const isMeant = isStretchOf(moved, period, r) || isUndatedCount(moved, r);
+    return { verdict: isMeant ? 'matches' : 'other-period', observation: moved };
+  }
   const turned =
     equal.find(now) ??
     (isRoundRate(r) ? undefined : kindred(base, r).find((o) => isSame(o, stated) && now(o))) ??
@@ -55,6 +58,10 @@ function sought(base: FactBase, r: FigureReading, stated: Stated, isSame: Same):
 /** "Since 1980", "by 15 September": only one end of the stretch was named, and it is that of the figure on file. */
 const isStretchOf = (o: Observation, period: Period, r: FigureReading): boolean =>
   r.running && o.period.kind === 'range' && (o.period.start === period.start || o.period.end === period.end);
+
+/** A count that the sentence gives no date for: the one on file has its own, whatever period was spoken of before. */
+const isUndatedCount = (o: Observation, r: FigureReading): boolean =>
+  r.dated !== 'sentence' && o.period.kind === 'asof' && o.indicator.kind === 'stock';
 
 /** Figures of the same topic, other places included: the province's number said of the city. */
 function kindred(base: FactBase, r: FigureReading): readonly Observation[] {

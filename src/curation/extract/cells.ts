@@ -1,6 +1,8 @@
 /** Marks that part the cells of a slide or a note: they end a phrase as a comma does, and no reading reaches across. */
 const SEPARATORS: readonly RegExp[] = [
   /[|｜¦‖]/gu,
+  // ①2012至2022年…；②…: the numbers of a list are none of its years.
+  /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/gu,
   /(?<=^|\s)[•·▪●◆■►▶※✓✔*](?=\s)|[•▪●◆■►▶]/gu,
   // "GDP 2019 / exports 2019": with figures on both sides; "yuan / person" is one unit.
   /(?<=\d[^/]*\s)\/(?=\s[^/]*\d)/gu,

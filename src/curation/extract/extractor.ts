@@ -8,6 +8,7 @@ import { draftOf } from './candidates.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { holdAgainst } from './held-against.ts';
 import { ProseReader } from './prose-reader.ts';
+import { withoutMisfits } from './rate-and-amount.ts';
 import { readFigures } from './read-figures.ts';
 
 /** When and where an article came out. */
@@ -41,7 +42,7 @@ export class Extractor {
 
   /** Every figure of a text with what the text tells about it, in order. */
   figures(text: string, published: Date | undefined): readonly FigureReading[] {
-    return readFigures(text, this.#reader, this.#subjects, published);
+    return withoutMisfits(readFigures(text, this.#reader, this.#subjects, published), text);
   }
 
   /** The candidates of an article, in order, each held against the base. */
