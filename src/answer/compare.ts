@@ -1,16 +1,13 @@
-import { Decimal } from 'decimal.js';
 import type { FactBase, Observation } from '../facts/fact-base.ts';
-import { amount } from '../facts/quantity.ts';
-import type { Indicator } from '../facts/schema.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
-import type { Answer, Derived, Figure } from './answer.ts';
+import type { Answer, Figure } from './answer.ts';
 import { nearChoices } from './choices.ts';
 import { citeObservations, inputsOf } from './cite.ts';
 import { commonPeriod } from './common-period.ts';
 import { contextOf } from './context.ts';
-import { combine, shareOf } from './derive.ts';
 import { type Found, findFigure } from './find.ts';
 import { checkPremises } from './premise.ts';
+import { breaksAmong, largestOf, reckon } from './reckon.ts';
 
 type CompareQuery = Extract<Query, { kind: 'compare' }>;
 
@@ -39,18 +36,20 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
     return resolve(base, { kind: 'figure', target, about: 'figure', claims: query.claims });
   }
   const observations = figures.flatMap((f) => (f.kind === 'reported' ? [f.observation] : []));
-  const results = observations.length === figures.length ? work(query, observations) : [];
+  const breaks = breaksAmong(base, figures);
+  const isOneSeries = breaks.length === 0;
+  const results = observations.length === figures.length && isOneSeries ? reckon(query, observations) : [];
   const inputs = figures.flatMap((f) => inputsOf(f));
   const context =
     query.operation === 'sum' ? [] : hits.flatMap((h) => contextOf(base, h.subject, h.found.figure)).slice(0, 6);
-  const largest = largestOf(figures, query.currency);
+  const largest = isOneSeries ? largestOf(figures, query.currency) : undefined;
   return {
     status: 'answered',
     kind: 'compare',
     operation: query.operation,
     figures,
     results,
-    breaks: breaksAmong(base, figures),
+    breaks,
     ...(largest === undefined ? {} : { largest }),
     context,
     premises:
@@ -69,17 +68,6 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
       ...hits.flatMap((h) => h.found.assumed),
     ],
   };
-}
-
-/** Changes of definition that lie between figures of one indicator. */
-function breaksAmong(base: FactBase, figures: readonly Figure[]): Indicator['breaks'] {
-  const observations = figures.flatMap((f) => inputsOf(f));
-  const year = (o: Observation) => o.period.end.slice(0, 4);
-  return [...new Set(observations.map((o) => o.indicator.id))].flatMap((id) => {
-    const own = observations.filter((o) => o.indicator.id === id);
-    const isBetween = (from: string) => own.some((o) => year(o) < from) && own.some((o) => year(o) >= from);
-    return base.indicators.get(id)?.breaks.filter(({ from }) => isBetween(from)) ?? [];
-  });
 }
 
 interface Hit {
@@ -128,51 +116,4 @@ function allParts(
   const subject = { ...first, breakdown: {} };
   const [observation] = base.cell({ ...subject, measure: 'level' }, figure.observation.period.id);
   return observation && { subject, observation };
-}
-
-function work(query: CompareQuery, observations: readonly Observation[]): readonly Derived[] {
-  const [a, b] = observations;
-  if (!a || !b) return [];
-  const made =
-    query.operation === 'share'
-      ? [shareOf(a, b)]
-      : query.operation === 'sum'
-        ? [combine('sum', observations, query.currency)]
-        : observations.length > 2
-          ? []
-          : [
-              ...(query.operation === 'ratio'
-                ? [combine('ratio', bigFirst(a, b), query.currency), shareOf(...smallFirst(a, b))]
-                : []),
-              combine('difference', bigFirst(a, b), query.currency),
-              ...(query.operation === 'versus' ? [combine('ratio', bigFirst(a, b), query.currency)] : []),
-            ];
-  return made.filter((d) => d !== undefined);
-}
-
-const smallFirst = (a: Observation, b: Observation): [Observation, Observation] => {
-  const [big, small] = bigFirst(a, b);
-  return [small, big];
-};
-
-/** Differences are told as "by how much the larger one is larger". */
-function bigFirst(a: Observation, b: Observation): [Observation, Observation] {
-  return amount(a.quantity).greaterThanOrEqualTo(amount(b.quantity)) || a.quantity.unit !== b.quantity.unit
-    ? [a, b]
-    : [b, a];
-}
-
-function largestOf(figures: readonly Figure[], currency?: 'CNY' | 'USD'): number | undefined {
-  const values = figures.map((f) => {
-    if (f.kind === 'derived') return { unit: f.derived.unit, value: f.derived.value };
-    const all = [f.observation.quantity, ...f.observation.alsoReported];
-    const q = (currency && all.find((x) => x.unit === currency)) || f.observation.quantity;
-    return { unit: q.unit, value: amount(q) };
-  });
-  const [first] = values;
-  if (!first || values.some((v) => v.unit !== first.unit)) return undefined;
-  const max = Decimal.max(...values.map((v) => v.value));
-  return values.filter((v) => v.value.equals(max)).length === 1
-    ? values.findIndex((v) => v.value.equals(max))
-    : undefined;
 }

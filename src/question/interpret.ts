@@ -103,7 +103,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (several) {
     const bent = bentPeriod(reading, cues);
     if (bent) return fail('period', bent.typed, several);
-    const query = multiQuery(several, reading, cues, time);
+    const query = multiQuery(several, { ...reading, items }, cues, time);
     if (query)
       return {
         ...common,

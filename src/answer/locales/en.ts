@@ -37,7 +37,7 @@ const UNIT: Readonly<Record<string, string>> = {
   'square-metre': ' square metres',
   person: ' people',
   piece: ' pieces',
-  times: ' times',
+  times: '',
   'CNY per USD': ' yuan per dollar',
 };
 
@@ -128,7 +128,7 @@ export const en: Words = {
       'implied-rate': 'the yuan amount divided by the dollar amount, both as printed',
       converted: 'the printed amount at the rate that the same source implies',
       difference: 'the one less the other',
-      ratio: 'the one divided by the other',
+      ratio: 'the first divided by the second',
       sum: 'added together',
       'growth-between': 'growth between the two',
     })[f],
@@ -155,14 +155,16 @@ export const en: Words = {
       .join(', ')}. ${source.url}`,
   sourceHeadline: (s) => `“${s.title}”, ${s.publisher}${s.published ? `, published ${s.published}` : ''}`,
   dispute: (value, s) => `Another source differs: ${value} (${s.publisher}${s.published ? `, ${s.published}` : ''}).`,
-  doubtful: (value) => `${value} as printed, which is doubtful`,
+  doubtful: (value, printed) =>
+    printed === undefined ? `${value} as printed, which is doubtful` : `${value}, doubtful, printed as “${printed}”`,
   disputed: (why) => `Doubtful as printed: ${why}`,
   note: (text) => `Note: ${text}`,
   qualifier: { about: 'about ', nearly: 'nearly ', over: 'over ', target: 'target: ' },
   compare: {
     pair: (items) => items.join(' · '),
     result: (operation, value) =>
-      `${{ versus: 'difference', difference: 'difference', ratio: 'ratio', share: 'share', sum: 'together' }[operation]}: ${value}`,
+      `${{ difference: 'difference', share: 'share', sum: 'together' }[operation]}: ${value}`,
+    ratio: (first, second, value) => `ratio of ${first} to ${second}: ${value}`,
     largest: (label, of) => `${of > 2 ? 'Highest' : 'Higher'}: ${label}.`,
   },
   list: (total) => `${total} figures on file`,

@@ -50,13 +50,15 @@ export interface Words {
   sourceHeadline(source: Source): string;
   dispute(value: string, source: Source): string;
   disputed(why: string): string;
-  /** A value that cannot be right as printed; it never stands alone. */
-  doubtful(value: string): string;
+  /** A value that cannot be right as printed, or that stands for a print that is no number; it never stands alone. */
+  doubtful(value: string, printed: string | undefined): string;
   note(text: string): string;
   qualifier: Readonly<Record<'about' | 'nearly' | 'over' | 'target', string>>;
   compare: {
     pair(items: readonly string[]): string;
-    result(operation: Operation, value: string): string;
+    result(operation: Exclude<Operation, 'versus' | 'ratio'>, value: string): string;
+    /** The first divided by the second. */
+    ratio(first: string, second: string, value: string): string;
     largest(label: string, of: number): string;
   };
   list(total: number): string;
