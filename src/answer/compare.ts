@@ -1,11 +1,11 @@
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
 import type { Answer, Figure } from './answer.ts';
-import { nearChoices } from './choices.ts';
 import { citeObservations, inputsOf } from './cite.ts';
 import { commonPeriod } from './common-period.ts';
 import { contextOf } from './context.ts';
 import { type Found, findFigure } from './find.ts';
+import { nearChoices } from './near.ts';
 import { checkPremises } from './premise.ts';
 import { breaksAmong, largestOf, reckon } from './reckon.ts';
 

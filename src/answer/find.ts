@@ -3,7 +3,7 @@ import type { FactBase, Observation } from '../facts/fact-base.ts';
 import { covers, type Period } from '../facts/period.ts';
 import type { Measure } from '../facts/schema.ts';
 import type { Subject, Target } from '../question/query.ts';
-import type { Assumption, Figure } from './answer.ts';
+import type { Assumption, Figure, Newer } from './answer.ts';
 import { cell, levelBefore, partOfWhole, referenceGrowth, shareBefore, shareOf } from './derive.ts';
 
 export interface Found {
@@ -15,22 +15,40 @@ export interface Found {
 
 const reported = (o: Observation): Figure => ({ kind: 'reported', observation: o, shown: o.quantity });
 
-/** The main measure of a subject: its level, or its share where only that is published. */
+/**
+ * The main measure of a subject: its level, or its share where only that is published. A growth is never taken for the
+ * amount that a question with no measure asks for.
+ */
 function mainMeasure(base: FactBase, s: Subject): Measure {
-  for (const measure of ['level', 'share', 'growth', 'rank'] as const)
-    if (base.series({ ...s, measure }).length > 0) return measure;
-  return 'level';
+  const has = (measure: Measure) => base.series({ ...s, measure }).length > 0;
+  return !has('level') && has('share') ? 'share' : 'level';
 }
 
-/** The latest full period of a series: a year or half rather than a stretch of months; else the latest there is. */
+/**
+ * The latest full period of a series: a year or half rather than a stretch of months, unless that is more than a year older
+ * than the newest there is.
+ */
 function latest(series: readonly Observation[]): Observation | undefined {
+  const newest = newestOf(series);
+  const isRecent = (o: Observation | undefined) =>
+    o !== undefined && newest !== undefined && year(newest) - year(o) <= 1 ? o : undefined;
   const whole = series.filter((o) => ['year', 'half', 'quarter', 'asof'].includes(o.period.kind));
   const years = whole.filter((o) => o.period.kind === 'year');
-  const last = whole.at(-1) ?? series.at(-1);
-  const year = years.at(-1);
-  // A newer half or quarter wins over the last full year only where no full year came after the one before it.
-  return year && last && Number(last.period.end.slice(0, 4)) - Number(year.period.end.slice(0, 4)) <= 1 ? year : last;
+  return isRecent(years.at(-1)) ?? isRecent(whole.at(-1)) ?? newest;
 }
+
+/** What is newer than the one taken, so that "latest" is not said of it. */
+function newerThan(taken: Observation, series: readonly Observation[]): { readonly newer?: Newer } {
+  const newest = newestOf(series);
+  if (!newest || newest.period.end <= taken.period.end) return {};
+  const same = series.filter((o) => o.period.id === newest.period.id);
+  return { newer: { period: newest.period, isDoubtful: same.every((o) => o.disputed) } };
+}
+
+const newestOf = (series: readonly Observation[]): Observation | undefined =>
+  series.reduce<Observation | undefined>((a, b) => (a && a.period.end >= b.period.end ? a : b), undefined);
+
+const year = (o: Observation): number => Number(o.period.end.slice(0, 4));
 
 /**
  * The figure for one subject as the target asks for it: exactly, by a declared derivation, or not at all.
@@ -121,7 +139,7 @@ function latestFigure(base: FactBase, subject: Subject, target: Target, measure:
     const first = same.find((o) => !o.disputed) ?? last;
     return {
       figure: reported(first),
-      assumed: [{ kind: 'latest-period', period: last.period }],
+      assumed: [{ kind: 'latest-period', period: last.period, ...newerThan(last, series) }],
       disputes: disputesOf(first, same),
     };
   }

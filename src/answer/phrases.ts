@@ -17,7 +17,9 @@ export class Phrases {
     const w = this.words;
     switch (x.kind) {
       case 'latest-period':
-        return w.assumedLatest(w.period(x.period));
+        return x.newer
+          ? w.assumedBefore(w.period(x.period), w.period(x.newer.period), x.newer.isDoubtful)
+          : w.assumedLatest(w.period(x.period));
       case 'shared-period':
         return w.series.assumedShared(w.period(x.period));
       case 'as-of':
@@ -27,7 +29,7 @@ export class Phrases {
       case 'measure':
         return w.assumedMeasure(w.measure(x.measure, undefined));
       case 'overdue':
-        return w.series.overdue(w.period(x.period), x.months);
+        return w.series.overdue(w.period(x.period), x.months, x.isDue);
     }
   }
 

@@ -34,9 +34,10 @@ export function trendText(a: Told<'trend'>, pen: Pen): Lines {
   const [first] = points.flatMap((p) => (p.figure.kind === 'reported' ? [p.figure.observation] : []));
   const measure = a.measure === 'level' ? undefined : w.measure(a.measure, first && pen.against(first));
   const label = w.label({ ...pen.named(a.subject), measure });
+  const isRunning = a.grain.startsWith('since');
   const rows = a.items.map((i) => rowOf(i, pen));
   return {
-    headline: s.trend(label, period(points[0]?.period), period(points.at(-1)?.period), points.length),
+    headline: s.trend(label, period(points[0]?.period), period(points.at(-1)?.period), points.length, isRunning),
     lines: [
       ...rows,
       ...(a.growth ? [s.overSpan(period(a.growth.inputs[1]?.period), period(a.growth.period), growthOf(a, w))] : []),

@@ -9,6 +9,7 @@ import { inPlace, partnerAsPlace } from './named-places.ts';
 import { bentPeriod } from './narrowing.ts';
 import type { UnknownReason } from './query.ts';
 import type { Reading } from './reading.ts';
+import { asRunningTotal } from './running-total.ts';
 import { dimensionOf } from './series.ts';
 import { severalTargets } from './several.ts';
 import { single } from './single.ts';
@@ -117,7 +118,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     const lone = misfit(items, cues, world);
     return fail(lone ? 'attribute' : 'indicator', lone?.typed, near());
   }
-  return single({ ...reading, items }, found, common, world);
+  return single({ ...reading, items }, asRunningTotal(found, cues, time, world.index), common, world);
 }
 
 function admitsCues(statement: Statement, cues: Cues): boolean {

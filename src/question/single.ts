@@ -123,7 +123,7 @@ export function single(
     const { measure: _, period: __, base: ___, ...levels } = target;
     return {
       ...common,
-      query: { kind: 'trend', target: levels, from, to, several: true, ...rest },
+      query: { kind: 'trend', target: { ...levels, derive: true }, from, to, several: true, ...rest },
       considered,
       standsAlone,
     };

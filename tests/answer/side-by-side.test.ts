@@ -30,7 +30,7 @@ describe('two figures side by side', () => {
   it('come with difference and ratio, both derived', () => {
     const text = said(made, versus(both('apples-out', '2020'), both('apples-in', '2020'))).join('\n');
     expect(text).toContain('difference: about CNY 2.0 billion');
-    expect(text).toContain('ratio of apples-out to apples-in: about 2.00');
+    expect(text).toContain('ratio of apples-out to apples-in: about 2.0');
     expect(text).toContain('Higher: apples-out, Town, 2020.');
   });
 

@@ -145,6 +145,8 @@ export const en: Words = {
     year: (c, holds) => (holds ? '' : `Not ${c.text}.`),
   },
   assumedLatest: (p) => `No period was given: ${p} is the latest on file.`,
+  assumedBefore: (p, newer, isDoubtful) =>
+    `No period was given: ${p} is taken; a newer figure, for ${newer}, is ${isDoubtful ? 'doubtful as printed' : 'on file too'}.`,
   assumedAsOf: (p) => `It is a count on a date: ${p}.`,
   assumedSubject: (s) => `Taken to mean: ${s}.`,
   assumedMeasure: (m) => `Taken to mean: ${m}.`,

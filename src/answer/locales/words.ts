@@ -42,6 +42,8 @@ export interface Words {
     year(claim: Claim, holds: boolean): string;
   };
   assumedLatest(period: string): string;
+  /** A newer figure was passed over: it covers part of a year, or is doubtful as printed. */
+  assumedBefore(period: string, newer: string, isDoubtful: boolean): string;
   assumedAsOf(period: string): string;
   assumedSubject(subject: string): string;
   assumedMeasure(measure: string): string;

@@ -134,6 +134,8 @@ export const zh: Words = {
     year: (c, holds) => (holds ? '' : `并非${c.text}年。`),
   },
   assumedLatest: (p) => `未说明时期：${p}为库中最新。`,
+  assumedBefore: (p, newer, isDoubtful) =>
+    `未说明时期：取${p}；更新的${newer}${isDoubtful ? '数字存疑' : '数字也在库中'}。`,
   assumedAsOf: (p) => `该数为某一日期的统计：${p}。`,
   assumedSubject: (s) => `理解为：${s}。`,
   assumedMeasure: (name) => `理解为：${name}。`,

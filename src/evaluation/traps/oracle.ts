@@ -22,15 +22,34 @@ export function verdictOf(base: FactBase, asked: Asked, answer: Answer): TrapVer
   if (answer.status !== 'answered') return isOnFile(base, asked) ? 'missed' : 'right';
   if (!asked.cell) return 'wrong';
   const cells = asked.loose ? [asked.cell, asMeasured(base, asked.cell)] : [asked.cell];
-  const isAsked = (f: Figure) => cells.some((cell) => fits(base, cell, f));
+  const isAsked = (f: Figure) => cells.some((cell) => fits(base, within(base, cell, f), f));
   switch (answer.kind) {
     case 'figure':
       return currencyFits(asked, answer) && isAsked(answer.figure) ? 'right' : 'wrong';
     case 'list':
       return asked.currency === undefined && answer.figures.every(isAsked) ? 'right' : 'wrong';
+    case 'trend':
+      return isStretch(asked.cell) && answer.items.every((i) => i.kind !== 'point' || isAsked(i.figure))
+        ? 'right'
+        : 'wrong';
     default:
       return 'wrong';
   }
+}
+
+/** Years from one to another: its years one by one answer for it, each named, and so does a running total over just these. */
+const isStretch = ({ period }: Cell): boolean => period.kind === 'range';
+
+/** The cell of a stretch, narrowed to the figure's period where that lies within it and widened to its running total. */
+function within(base: FactBase, cell: Cell, figure: Figure): Cell {
+  if (!isStretch(cell)) return cell;
+  const { period, breakdown } = figure.kind === 'reported' ? figure.observation : (figure.derived.inputs[0] ?? cell);
+  if (period.id !== cell.period.id) {
+    const isPart = figure.kind === 'reported' && period.start >= cell.period.start && period.end <= cell.period.end;
+    return isPart ? { ...cell, period } : cell;
+  }
+  const total = Object.entries(breakdown).filter(([, m]) => base.members.get(m)?.role === 'running-total');
+  return { ...cell, breakdown: { ...cell.breakdown, ...Object.fromEntries(total) } };
 }
 
 function isOnFile(base: FactBase, { cell, currency }: Asked): boolean {
