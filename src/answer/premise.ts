@@ -42,7 +42,8 @@ function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subje
     return same && { kind: 'threshold', claim, above: plain(same).greaterThan(claimed) };
   }
   const holds = quantities.some((q) => (!claim.currency || q.unit === claim.currency) && matches(q, claimed, claim));
-  if (!holds && (belongsElsewhere(base, claim, subject, figure) || isOpen(figure, shown, claimed))) return undefined;
+  if (!holds && ((!claim.firm && belongsElsewhere(base, claim, subject, figure)) || isOpen(figure, shown, claimed)))
+    return undefined;
   return { kind: 'value', claim, holds };
 }
 

@@ -1,9 +1,13 @@
 import type { Cues } from './cues.ts';
+import { match } from './match.ts';
 import type { Item } from './reading.ts';
+import type { SubjectIndex } from './subjects.ts';
 
 /** Imports and exports named apart, and not to be set against each other, are trade both ways. */
-export function bothWays(items: readonly Item[], cues: Cues): readonly Item[] {
-  const isApart = cues.has('which-more', 'difference', 'ratio', 'compare');
+export function bothWays(items: readonly Item[], cues: Cues, index: SubjectIndex): readonly Item[] {
+  // "Imports and exports, compared with 2020": set against another time, not against each other.
+  const isApart =
+    cues.has('which-more', 'difference', 'ratio') || cues.any.has('apart') || (cues.has('compare') && !cues.moves);
   const both = items.find(
     (i) =>
       isApart &&
@@ -21,7 +25,26 @@ export function bothWays(items: readonly Item[], cues: Cues): readonly Item[] {
   const named = (id: string) => items.find((i) => !i.negated && i.meanings.some((m) => m.id === id));
   const [imports, exports] = [named('import'), named('export')];
   if (!imports || !exports || imports === exports) return items;
-  if (cues.has('which-more', 'difference', 'ratio', 'compare', 'list')) return items;
+  if (isApart || cues.has('list') || areNamedApart(items, [imports, exports], cues, index)) return items;
   const merged: Item = { ...imports, optional: false, meanings: [{ id: 'both-ways', role: 'subject' }] };
   return items.flatMap((i) => (i === imports ? [merged] : i === exports ? [] : [i]));
+}
+
+/** "Goods imports and goods exports": named with the same word each time, and on file each for itself. */
+function areNamedApart(
+  items: readonly Item[],
+  [a, b]: readonly [Item, Item],
+  cues: Cues,
+  index: SubjectIndex,
+): boolean {
+  const before = (item: Item) => items[items.indexOf(item) - 1];
+  const isRepeated = before(a) !== before(b) && before(a)?.typed === before(b)?.typed;
+  if (!isRepeated || cues.any.has('sum')) return false;
+  const isOnFile = (item: Item) =>
+    match(
+      index,
+      items.filter((i) => i !== item),
+      cues.any,
+    ).full.length === 1;
+  return isOnFile(a) && isOnFile(b);
 }

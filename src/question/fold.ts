@@ -66,6 +66,10 @@ const JOINTS = new Set(['-', '/', '.', "'", '~', ':']);
 const DASHES = /[‐‑‒–—―−～〜]/u;
 const QUOTES = /[’‘`´]/u;
 
+/** "2021's exports", "2020's contracts": a year that owns something. "The 1990's" is a decade. */
+const isOwner = (number: string, rest: string, before: string | undefined): boolean =>
+  /^s(?![a-z])/i.test(rest) && /^20\d\d$/.test(number) && !(number.endsWith('0') && before === 'the');
+
 /**
  * Folds what was typed: NFKC, lower case, half width, traditional to simplified, markdown, mentions, links and
  * invisible characters gone; every token keeps its place in the original.
@@ -183,6 +187,17 @@ export function fold(text: string): Folded {
           gap = true;
         } else if (/^[a-z]/.test(rest)) word += c;
         else flush();
+      } else if (
+        word &&
+        wordKind === 'number' &&
+        c === "'" &&
+        isOwner(word, source.slice(i, i + 3), tokens.at(-1)?.text)
+      ) {
+        flush();
+        const owner = tokens.at(-1);
+        if (owner) tokens[tokens.length - 1] = { ...owner, possessive: true };
+        i += 1;
+        gap = true;
       } else {
         flush();
         if (SIGNS.has(c)) push('sign', c, at, i);

@@ -40,6 +40,7 @@ export function leans(reading: Reading, own: Interpretation): boolean {
   // "Thanks", "ok": nothing is asked.
   if (reading.items.length + reading.cues.length + reading.periods.length === 0)
     return isWholeYear(reading) || isYearBefore(reading);
+  if (isCourtesy(reading)) return false;
   // "Who is the mayor?" names whom it asks for: the turn before has no part in it.
   if (!bare && !pointing && !opening && reading.cues.some((c) => c.id === 'who')) return false;
   if (!own.standsAlone) return true;
@@ -47,6 +48,16 @@ export function leans(reading: Reading, own: Interpretation): boolean {
     return ['indicator', 'attribute', 'measure'].includes(own.query.reason) && !foreign(reading);
   const fragment = reading.spans.length <= 6 && !reading.cues.some((c) => ASKING.has(c.id));
   return (pointing || opening || fragment) && own.time.periods.length === 0 && own.query.kind === 'figure';
+}
+
+/** "Got it", "great, thanks": what was told is taken note of. */
+function isCourtesy(reading: Reading): boolean {
+  if (reading.periods.length > 0 || reading.unread.length > 0 || isWholeYear(reading) || isYearBefore(reading))
+    return false;
+  return (
+    reading.cues.every((c) => c.id === 'it') &&
+    reading.items.every((i) => i.meanings.every((m) => m.role === 'opinion'))
+  );
 }
 
 const foreign = (reading: Reading): boolean =>
@@ -163,5 +174,6 @@ function slot(period: NonNullable<Turn['period']>): PeriodSlot {
     typed: '',
     bent: false,
     onwards: false,
+    past: false,
   };
 }

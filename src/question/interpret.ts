@@ -1,14 +1,16 @@
 import type { Statement } from '../facts/fact-base.ts';
 import type { Period } from '../facts/period.ts';
+import { bareName } from './bare-name.ts';
 import { blocking, misfit } from './blocking.ts';
 import { bothWays } from './both-ways.ts';
 import { Cues } from './cues.ts';
-import { match, matchStatements, mentioned } from './match.ts';
+import { type Matches, match, matchStatements, mentioned, REFERENCES, type StatementMatch } from './match.ts';
 import { multiQuery } from './multi.ts';
 import { inPlace, partnerAsPlace } from './named-places.ts';
 import { bentPeriod } from './narrowing.ts';
+import { portionMeant } from './portion.ts';
 import type { UnknownReason } from './query.ts';
-import type { Reading } from './reading.ts';
+import type { Item, Reading } from './reading.ts';
 import { asRunningTotal } from './running-total.ts';
 import { dimensionOf } from './series.ts';
 import { severalTargets } from './several.ts';
@@ -45,7 +47,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     (w, i) => w.text === 'half' || (w.text === '半' && reading.words[i + 1]?.text === '年'),
   );
   const time = joinTime(reading.periods, halfYear, inherited);
-  const items = bothWays(reading.items, cues);
+  const items = bothWays(reading.items, cues, world.index);
   const common = { cues, time };
   const required = items.filter((i) => !i.optional && !i.negated);
   const fail = (reason: UnknownReason, word?: string, near: readonly Candidate[] = []): Interpretation => ({
@@ -62,20 +64,21 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (time.periods.some((p) => p.start > world.now.toISOString().slice(0, 10)))
     return fail('forecast', undefined, near());
 
-  const found = inPlace(match(world.index, items, cues.any), items);
+  const found = portionMeant(inPlace(match(world.index, items, cues.any), items), { ...reading, items }, cues, world);
   const bare =
     cues.any.has('what-is') && found.full.length === 0 && time.periods.length === 0 && !cues.any.has('level');
   const asked = bare ? new Set([...cues.any, 'define']) : cues.any;
   const statements = matchStatements(world.statements, items, asked).filter(
-    ({ statement }) => admitsCues(statement, cues) && admitsTime(statement, time),
+    (s) => admitsCues(s, cues) && admitsTime(s.statement, time),
   );
   const personal = ['who', 'when'].some((id) => cues.has(id) && statements.some((s) => s.statement.may.includes(id)));
   const ranks = cues.has('superlative') && (cues.any.has('when') || dimensionOf(cues) !== undefined);
   // "When was the article published that gives …?" asks for the source of a figure that is named in full.
   const dated = cues.sure.has('source') && cues.has('when') && found.full.length === 1;
   const asksPerson = !ranks && !dated && cues.has('who', 'when', 'define') && (personal || !cues.has('source'));
-  const figures = asksPerson ? [] : [...found.full, ...found.open];
   const statement = statements[0];
+  const told = statement !== undefined && tellsOfPlace(statement, items, found);
+  const figures = asksPerson || told ? [] : [...found.full, ...found.open];
   const loose =
     found.full.length === 0 && (bare || ((statement?.score ?? 0) >= 2 && !cues.has(...NUMERIC) && !cues.moves));
   if (statement && !(cues.has('list') && figures.length > 0) && (figures.length === 0 || loose)) {
@@ -100,7 +103,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (asksPerson && required.some((i) => i.meanings.some((m) => m.role === 'subject')))
     return fail('attribute', undefined, near());
 
-  const several = severalTargets(items, cues, found, world);
+  const several = severalTargets(items, cues, found, world, reading);
   if (several) {
     const bent = bentPeriod(reading, cues);
     if (bent) return fail('period', bent.typed, several);
@@ -115,14 +118,17 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     return fail('not-derivable', undefined, several);
   }
   if (found.full.length + found.open.length === 0 && required.some((i) => i.meanings.some((m) => m.role !== 'place'))) {
+    const several = bareName(reading, items, cues, world);
+    if (several) return { ...common, query: several, considered: [], standsAlone: true };
     const lone = misfit(items, cues, world);
     return fail(lone ? 'attribute' : 'indicator', lone?.typed, near());
   }
   return single({ ...reading, items }, asRunningTotal(found, cues, time, world.index), common, world);
 }
 
-function admitsCues(statement: Statement, cues: Cues): boolean {
-  const allowed = new Set([...statement.may, ...statement.asks.flat(2)]);
+/** A cue that the statement answers only together with others ("when" it was widened) counts where these were named. */
+function admitsCues({ statement, ways }: StatementMatch, cues: Cues): boolean {
+  const allowed = new Set([...statement.may, ...ways.flat(2)]);
   if (allowed.has('growth')) allowed.add('up');
   return [...NUMERIC, ...PARTICULAR].every((id) => !cues.sure.has(id) || allowed.has(id));
 }
@@ -131,6 +137,19 @@ function admitsTime(statement: Statement, time: Time): boolean {
   if (statement.year !== undefined || time.periods.length === 0 || statement.period === undefined) return true;
   return time.periods.some(
     (p) => p.end.slice(0, 4) >= (statement.period ?? '') && p.start.slice(0, 4) <= (statement.period ?? ''),
+  );
+}
+
+/** "How many pilot cities has Fujian?": no figure is of that place, and the statement speaks of it. */
+function tellsOfPlace({ ways }: StatementMatch, items: readonly Item[], found: Matches): boolean {
+  const candidates = [...found.full, ...found.open];
+  return items.some(
+    (i) =>
+      !i.negated &&
+      i.meanings.some(
+        ({ id }) =>
+          REFERENCES.has(id) && ways.some((w) => w.flat().includes(id)) && candidates.every((c) => !c.allowed.has(id)),
+      ),
   );
 }
 

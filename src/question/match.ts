@@ -153,6 +153,8 @@ export interface StatementMatch {
   readonly statement: Statement;
   /** How many of the question's concepts its way of asking uses. */
   readonly score: number;
+  /** The ways of asking for it that the question names in full. */
+  readonly ways: Statement['asks'];
 }
 
 const ids = (g: string | readonly string[]): readonly string[] => (typeof g === 'string' ? [g] : g);
@@ -168,16 +170,17 @@ export function matchStatements(
     items.filter((i) => i.negated && !i.excepted && !i.optional).flatMap((i) => i.meanings.map((m) => m.id)),
   );
   const mention = mentioned(positive, cues);
+  // Of what grew and what went up the same is told.
+  if (cues.has('up')) mention.add('growth');
   const out: StatementMatch[] = [];
   for (const statement of statements) {
-    const way = statement.asks
-      .filter((ask) => ask.every((g) => ids(g).some((id) => mention.has(id))))
-      .sort((a, b) => b.length - a.length)[0];
+    const ways = statement.asks.filter((ask) => ask.every((g) => ids(g).some((id) => mention.has(id))));
+    const way = [...ways].sort((a, b) => b.length - a.length)[0];
     if (!way) continue;
     const allowed = new Set([...statement.may, ...statement.asks.flat().flatMap(ids)]);
     if (!positive.every((i) => admitsExactly(allowed, i))) continue;
     if ([...negated].some((id) => allowed.has(id))) continue;
-    out.push({ statement, score: way.length + [...mention].filter((id) => allowed.has(id)).length * 0.1 });
+    out.push({ statement, ways, score: way.length + [...mention].filter((id) => allowed.has(id)).length * 0.1 });
   }
   return out.sort((a, b) => b.score - a.score);
 }

@@ -60,11 +60,9 @@ function operationOf(cues: Cues, candidates: readonly Candidate[]): Operation {
   if (cues.has('sum')) return 'sum';
   if (cues.has('ratio') && apart) return 'ratio';
   if (apart && (cues.has('difference', 'gap') || cues.sure.has('remainder'))) return 'difference';
-  const all =
-    candidates.every((c) => Object.keys(c.breakdown).length > 0) &&
-    cues.has('level') &&
-    !cues.has('which-more', 'compare');
-  return all && cues.any.has('and') ? 'sum' : 'versus';
+  const all = candidates.every((c) => Object.keys(c.breakdown).length > 0) && !cues.has('which-more', 'compare');
+  if (all && cues.any.has('either') && cues.has('level', 'count')) return 'sum';
+  return all && cues.has('level') && cues.any.has('and') ? 'sum' : 'versus';
 }
 
 /** One period serves all; as many periods as things go to them in order. */

@@ -1,6 +1,7 @@
 import type { Cues } from './cues.ts';
 import type { UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
+import type { Time } from './slots.ts';
 import type { Candidate } from './subjects.ts';
 
 /** Words that ask for less or other than the figure itself: "the biggest", "half of", 日均, "in money" of a count. */
@@ -9,6 +10,7 @@ export function narrowing(
   measure: string | undefined,
   reading: Reading,
   lead: Candidate | undefined,
+  time: Time,
 ): UnknownReason | undefined {
   const claimed = reading.claims.some((c) => c.threshold);
   const spread = measure === 'gap' || measure === 'share' || measure === 'share_change';
@@ -16,7 +18,8 @@ export function narrowing(
   if (cues.has('extent') && !spread && !claimed && !cues.has('list')) return 'measure';
   if (cues.has('phase') && lead?.record.identities.parts === undefined) return 'measure';
   const apart = cues.sure.has('difference') || cues.sure.has('ratio');
-  if (apart && !spread && !cues.moves && !cues.any.has('derive')) return 'not-derivable';
+  const one = time.periods.length !== 2;
+  if (apart && one && !spread && !cues.moves && !cues.any.has('derive')) return 'not-derivable';
   if (cues.any.has('where-is')) return 'attribute';
   const named = (id: string) => reading.items.some((i) => !i.negated && i.meanings.some((m) => m.id === id));
   if ((cues.any.has('to-city') && named('export')) || (cues.any.has('from-city') && named('import')))

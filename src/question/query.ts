@@ -21,6 +21,8 @@ export interface Claim {
   readonly currency?: 'CNY' | 'USD';
   /** A threshold ("more than a third", "break the 50 billion mark") is context, not a claim that can be false. */
   readonly threshold: boolean;
+  /** The only number of a question that is answered by yes or no: said of the figure itself, whatever else has that value. */
+  readonly firm?: boolean;
 }
 
 /** One figure asked for. */

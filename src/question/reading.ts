@@ -1,3 +1,5 @@
+import { isBent, isOnwards, isPast } from './bent.ts';
+import { firmed } from './firm-claims.ts';
 import type { Folded } from './fold.ts';
 import { looksLikePinyin, readSpans, type Span } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,6 +42,8 @@ export interface PeriodSlot {
   readonly bent: boolean;
   /** Bent so that it is the first of those that are meant: "since 2017". */
   readonly onwards: boolean;
+  /** Bent so that what it names is over or not yet there: "after 2021", "since 2021", "before 2021"; unlike "until 2021". */
+  readonly past: boolean;
 }
 
 /** A question taken apart: every token is in exactly one span, every span in one of the lists or a filler. */
@@ -81,7 +85,14 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     if (span.kind === 'period' && span.value) {
       const isFree = spans[i - 1]?.kind !== 'period';
       const bent = isFree && isBent(words, span);
-      periods.push({ mention: span.value, span, typed, bent, onwards: bent && isOnwards(words, span) });
+      periods.push({
+        mention: span.value,
+        span,
+        typed,
+        bent,
+        onwards: bent && isOnwards(words, span),
+        past: bent && isPast(words, span),
+      });
     }
     if (span.kind === 'unknown') {
       if (/[\p{L}\p{N}]/u.test(typed)) unread.push({ span, typed });
@@ -136,39 +147,17 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
         sentence: first.sentence,
       });
   });
-  return { words, spans, items, cues, periods, claims: findClaims(spans, words), unread, restricting, pinyin };
-}
-
-const BENDS_BEFORE = new Set([
-  'before',
-  'after',
-  'since',
-  'pre',
-  'post',
-  'beyond',
-  'outside',
-  'excluding',
-  'not',
-  'until',
-  'till',
-]);
-const BENDS_AFTER = /^(?:以前|之前|以后|之后|以来|之外|以外|后|前|起)/;
-
-function isBent(words: readonly Word[], span: Pick<Span, 'from' | 'to'>): boolean {
-  let at = span.from - 1;
-  while (['the', 'year', 'end', 'of', 'in', 'to'].includes(words[at]?.text ?? '')) at--;
-  if (BENDS_BEFORE.has(words[at]?.text ?? '') && words[at]?.sentence === words[span.from]?.sentence) return true;
-  const rest = words
-    .slice(span.to, span.to + 2)
-    .map((w) => (w.kind === 'han' && !w.broken ? w.text : ''))
-    .join('');
-  return BENDS_AFTER.test(rest);
-}
-
-/** "Since 2017", 2017年以来. */
-function isOnwards(words: readonly Word[], span: Pick<Span, 'from' | 'to'>): boolean {
-  const after = words.slice(span.to, span.to + 2).map((w) => w.text);
-  return words[span.from - 1]?.text === 'since' || after.join('') === '以来';
+  return {
+    words,
+    spans,
+    items,
+    cues,
+    periods,
+    claims: firmed(findClaims(spans, words), spans, words),
+    unread,
+    restricting,
+    pinyin,
+  };
 }
 
 /** A capital within a sentence of small letters: a name, not the ordinary word. */

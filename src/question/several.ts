@@ -1,6 +1,7 @@
 import type { Cues } from './cues.ts';
-import { admits, cover, mentioned, toldApart } from './match.ts';
-import type { Item } from './reading.ts';
+import { admits, cover, mentioned, REFERENCES, toldApart } from './match.ts';
+import { pairOf, wholeAndPart } from './pair.ts';
+import type { Item, Reading } from './reading.ts';
 import type { Candidate } from './subjects.ts';
 import type { World } from './world.ts';
 
@@ -28,14 +29,25 @@ function namedTargets(
   cues: Cues,
   found: { readonly full: readonly Candidate[]; readonly open: readonly Candidate[] },
   world: World,
+  reading: Reading,
 ): Candidate[] | undefined {
   const linked =
+    asksTwice(reading) ||
+    cues.any.has('apart') ||
     cues.any.has('and') ||
     cues.has('compare', 'which-more', 'difference', 'ratio', 'sum', 'share', 'gap', 'list', 'both-them');
   if (!linked && !cues.sure.has('remainder')) return undefined;
+  // "Compared with 2019, how much did executed contracts grow in 2020?": two times, not two things.
+  const overTime = cues.moves && reading.periods.length > 1 && found.full.length === 1;
+  if (overTime && !cues.any.has('and') && !cues.has('list', 'which-more')) return undefined;
   const told = toldApart(world.index, items, cues.any);
   const nation = items.some((i) => i.meanings.some((m) => m.id === 'china'));
   if (told.length > 1 && !nation) return told;
+  const pair = nation ? undefined : pairOf({ ...reading, items }, cues, world);
+  if (pair) return [...pair];
+  const [named, more] = found.full;
+  const both = more ? undefined : wholeAndPart(reading, named, world);
+  if (both) return [...both];
   if (cues.has('list')) {
     const all = world.index
       .named(mentioned(items, cues.any))
@@ -53,6 +65,9 @@ function namedTargets(
     return whole && done ? [whole, done] : undefined;
   }
   const [part] = found.full;
+  const beside = items.some((i) => i.meanings.some((m) => REFERENCES.has(m.id)));
+  const portion = part && found.full.length === 1 && !beside ? wholeOf(part, world) : undefined;
+  if (part && portion && cues.has('share') && !cues.moves && !cues.has('points')) return [portion, part];
   if (part && found.full.length === 1 && cues.has('difference') && cues.any.has('level')) {
     const whole = world.index.all.find(
       (c) => c.indicator === part.indicator && c.place === part.place && Object.keys(c.breakdown).length === 0,
@@ -62,4 +77,24 @@ function namedTargets(
   if (found.full.length + found.open.length > 0 || nation) return undefined;
   const sets = cover(world.index, items, cues.any);
   return sets.length === 1 ? sets[0] : undefined;
+}
+
+/** What a subject is a portion of: contracts are what is executed. */
+function wholeOf(part: Candidate, world: World): Candidate | undefined {
+  const whole = part.record.identities.portionOf;
+  return whole === undefined
+    ? undefined
+    : world.index.all.find(
+        (c) => c.indicator === whole && c.place === part.place && Object.keys(c.breakdown).length === 0,
+      );
+}
+
+/** 签了多少,执行了多少: each clause asks for an amount. */
+export function asksTwice({ cues, spans, words }: Reading): boolean {
+  const amounts = new Set(cues.filter((c) => (c.id === 'level' || c.id === 'count') && !c.weak).map((c) => c.at));
+  const asked = spans.flatMap((s, i) => (amounts.has(i) || s.term?.text.endsWith('多少') ? [i] : []));
+  return asked.some((at, i) => {
+    const next = asked[i + 1];
+    return next !== undefined && spans.slice(at + 1, next + 1).some((s) => words[s.from]?.broken);
+  });
 }

@@ -1,5 +1,8 @@
-import { shiftYears } from '../facts/period.ts';
+import { parsePeriod, shiftYears } from '../facts/period.ts';
+import { asksAmountOfRise } from './amount-of-rise.ts';
+import { worksBack } from './basis.ts';
 import { choosePeriods } from './choose-periods.ts';
+import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
 import { mentioned, REFERENCES } from './match.ts';
 import { bentPeriod, compoundFirms, narrowing } from './narrowing.ts';
@@ -17,7 +20,8 @@ export function single(
   common: { readonly cues: Cues; readonly time: Time },
   world: World,
 ): Interpretation {
-  const { cues, time } = common;
+  const { cues } = common;
+  const time = setApart(common.time, cues);
   const items = reading.items;
   const candidates = found.full.length > 0 ? found.full : found.open;
   const lead = candidates[0];
@@ -42,33 +46,36 @@ export function single(
   if (time.unsupported) return fail('period', time.unsupported);
   if (time.yearless && time.periods.length === 0) return fail('period');
   const bent = bentPeriod(reading, cues);
-  if (bent && lead?.record.kind !== 'stock' && !isSpan(reading, cues, time, first.measure))
+  if (bent && (bent.past || lead?.record.kind !== 'stock') && !isSpan(reading, cues, time, first.measure))
     return fail('period', bent.typed);
   if (found.full.length === 0 && compoundFirms(items)) return fail('attribute');
   const series = seriesQuery(reading, found, cues, time, first.measure);
   if (series) return { ...common, query: series, considered, standsAlone: true };
-  const odd = narrowing(cues, first.measure, reading, lead);
+  if (isPastCounting(reading, cues, lead)) return fail('measure');
+  const rise = asksAmountOfRise(reading);
+  if (rise && time.periods.length !== 2) return fail('measure');
+  const odd = narrowing(cues, first.measure, reading, lead, time);
   if (odd) return fail(odd);
-  const derive = cues.has('derive');
+  const given = worksBack(reading, time);
+  const derive = cues.has('derive') || given;
   const [only] = time.periods;
   // "… in 2020 against the year before" asks for the growth; worked back from it, for the level of that year.
   const back = time.shift === -1 && time.periods.length === 1 && only !== undefined;
-  const { period, base, several } = choosePeriods(
-    back && derive ? { ...time, periods: [shiftYears(only, -1)] } : time,
-    cues,
-    derive,
-  );
-  const measure = several
-    ? (first.measure ?? undefined)
-    : derive && base && (first.measure === 'growth' || first.measure === 'share_change')
-      ? first.measure === 'growth'
-        ? 'level'
-        : 'share'
-      : back && !derive && !cues.moves && first.measure === 'level'
-        ? 'growth'
-        : back && derive && first.measure === 'growth'
+  const chosen = choosePeriods(back && derive ? { ...time, periods: [shiftYears(only, -1)] } : time, cues, derive);
+  const { period, base, several } = rise ? { period: only, several: true } : chosen;
+  const measure = rise
+    ? 'level'
+    : several
+      ? (first.measure ?? undefined)
+      : derive && (base || back) && (first.measure === 'growth' || first.measure === 'share_change')
+        ? first.measure === 'growth'
           ? 'level'
-          : first.measure;
+          : 'share'
+        : back && !derive && !cues.moves && first.measure === 'level'
+          ? 'growth'
+          : back && derive && first.measure === 'growth'
+            ? 'level'
+            : first.measure;
   const told = items.some((i) => !i.negated && i.meanings.some((m) => candidates.every((c) => c.telling.has(m.id))));
   const turned = items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
   if (turned && found.full.length === 0) return fail('measure');
@@ -144,7 +151,7 @@ export function single(
   }
   return {
     ...common,
-    query: { kind: 'figure', target, about: cues.has('source') ? 'source' : 'figure', ...rest },
+    query: { kind: 'figure', target, about: cues.has('source') && !given ? 'source' : 'figure', ...rest },
     considered,
     standsAlone,
   };
@@ -158,6 +165,14 @@ function measureWithout(cues: Cues): {
   if (cues.has('share')) return { measure: 'share' };
   if (cues.moves) return { measure: 'growth' };
   return {};
+}
+
+/** "The difference between 2020 and 2022": of two years, not of a stretch of time. */
+function setApart(time: Time, cues: Cues): Time {
+  const [only, second] = time.periods;
+  if (!only || second || only.kind !== 'range' || !cues.has('difference', 'ratio')) return time;
+  const ends = only.id.split('/').flatMap((id) => parsePeriod(id) ?? []);
+  return ends.length === 2 ? { ...time, periods: ends } : time;
 }
 
 /** The exchange rate by name, or "which rate" between yuan and dollars. */

@@ -1,5 +1,5 @@
 import { type Period, shiftYears } from '../facts/period.ts';
-import { complete, half as halfOf, months } from './periods/span.ts';
+import { complete, half as halfOf, months, year } from './periods/span.ts';
 import type { PeriodSlot } from './reading.ts';
 
 /** What the question says about time, put together. */
@@ -26,13 +26,18 @@ export function joinTime(slots: readonly PeriodSlot[], halfYear: boolean, inheri
   let unsupported: string | undefined;
   let yearless: { fromMonth: number; toMonth: number } | undefined;
   const whole = slots.flatMap(({ mention }) => (mention.kind === 'period' ? [mention.period] : []));
-  const years = whole.filter((p) => p.kind === 'year');
   const partials = slots.flatMap(({ mention }) => (mention.kind === 'partial' ? [mention] : []));
   const joined = joinPartials(partials);
+  const opens = joined !== undefined && joined.fromMonth === 1 && joined.toMonth <= 6;
+  const early = slots.flatMap(({ mention }) => (opens && mention.kind === 'early' ? yearMention(mention.year) : []));
+  const years = [...whole.filter((p) => p.kind === 'year'), ...early];
   let shift: number | undefined;
   slots.forEach(({ mention, typed }, i) => {
     if (mention.kind === 'unsupported') unsupported ??= typed;
-    else if (mention.kind === 'mid') {
+    else if (mention.kind === 'early') {
+      // "In early 2021, January to June": the months say what the year's beginning is.
+      if (!opens) unsupported ??= typed;
+    } else if (mention.kind === 'mid') {
       const m = halfYear ? halfOf(mention.year, 1) : months(mention.year, 6, mention.year, 6);
       if (m?.kind === 'period') add(m.period);
     } else if (mention.kind === 'shift') {
@@ -46,8 +51,8 @@ export function joinTime(slots: readonly PeriodSlot[], halfYear: boolean, inheri
     }
   });
   if (joined) {
-    const year = years.length === 1 ? years[0] : (whole[0] ?? inherited);
-    const p = year && complete(joined, Number(year.start.slice(0, 4)));
+    const own = years.length === 1 ? years[0] : (whole[0] ?? inherited);
+    const p = own && complete(joined, Number(own.start.slice(0, 4)));
     if (p) add(p);
     else yearless = joined;
   }
@@ -57,6 +62,11 @@ export function joinTime(slots: readonly PeriodSlot[], halfYear: boolean, inheri
     ...(yearless === undefined ? {} : { yearless }),
     ...(shift === undefined ? {} : { shift }),
   };
+}
+
+function yearMention(y: number): readonly Period[] {
+  const found = year(y);
+  return found?.kind === 'period' ? [found.period] : [];
 }
 
 /** "Q1 and Q2", "1 January to 30 June": neighbouring months become one stretch. */

@@ -25,6 +25,8 @@ const group = (g: string | readonly string[]): Group => (typeof g === 'string' ?
  */
 export class SubjectIndex {
   readonly all: readonly Candidate[];
+  /** Subjects that are a portion of another ("executed" of "contracted"). */
+  readonly portions: readonly Candidate[];
   /** Every concept that tells some subject from its siblings. */
   readonly telling: ReadonlySet<string>;
   readonly #byTelling = new Map<string, Candidate[]>();
@@ -46,6 +48,7 @@ export class SubjectIndex {
     }
     this.all = [...seen.values()];
     this.#isRunningTotal = (member) => base.members.get(member)?.role === 'running-total';
+    this.portions = this.all.filter((c) => c.record.identities.portionOf !== undefined);
     const home = base.places.get('xiamen')?.concepts ?? [];
     this.elsewhere = new Set([...base.places.values()].flatMap((p) => p.concepts).filter((c) => !home.includes(c)));
     this.#concepts = new Set(this.all.flatMap((c) => [...c.allowed]));

@@ -76,7 +76,7 @@ export class Understanding {
     for (const merged of inherit(reading, before, world.index)) {
       const result = interpret(merged, world, before.period);
       // Said in other words and the same question again: what it asks was not understood.
-      if (sameQuery(result.query, before.query) && adds(reading)) break;
+      if (sameQuery(result.query, before.query) && adds(reading) && !namesAgain(own, result)) break;
       if (!failed(result) && result.standsAlone) return { reading: merged, result };
     }
     // What leans on the turn before and does not fit it is not answered as if it stood alone.
@@ -153,6 +153,13 @@ function misspelt(reading: Reading, world: World): Query | undefined {
 }
 
 const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** "GDP of Xiamen" after "GDP 2022": the same figure by its whole name. */
+function namesAgain(own: Interpretation, merged: Interpretation): boolean {
+  if (own.query.kind !== 'figure' || merged.query.kind !== 'figure') return false;
+  const { subjects, negated } = own.query.target;
+  return !negated && subjects.length > 0 && JSON.stringify(subjects) === JSON.stringify(merged.query.target.subjects);
+}
 
 /** Asks for something: "out of how many?", "not executed?"; unlike "sure?" or "please". */
 const adds = (reading: Reading): boolean =>

@@ -41,7 +41,7 @@ function whenAt(
 ): When {
   const piece = pieces[i];
   const common = { from: i, to: i + 1, base: isBase(pieces, i), running: runningAt(pieces, i) };
-  if (!isPeriod(piece) || piece.mention.kind === 'unsupported') return common;
+  if (!isPeriod(piece) || piece.mention.kind === 'unsupported' || piece.mention.kind === 'early') return common;
   const { mention } = piece;
   const next = neighbour(pieces, i);
   if (mention.kind === 'period') {

@@ -66,10 +66,11 @@ const yearly: Recogniser[] = [
 ];
 
 const odd: Recogniser[] = [
-  family('((?:19|20)\\d\\d) ?年?年?初', (m) => ({ kind: 'unsupported', typed: m[0] })),
+  family('((?:19|20)\\d\\d) ?年?年?初', (m) => ({ kind: 'early', year: y(m[1]) })),
   family(`(?:${Y})?第 ?(\\d{1,2}) ?周`, (m) => ({ kind: 'unsupported', typed: m[0] })),
   family('((?:19|20)?\\d0) ?年代', (m) => ({ kind: 'unsupported', typed: m[0] })),
   family('(?:上|下|这|本)个?(?:周|星期|礼拜)', (m) => ({ kind: 'unsupported', typed: m[0] })),
+  family('(?<![十百千两二三四五六七八九几\\d])[一1]年(?:以|之)?前', () => ({ kind: 'shift', years: -1 })),
   family('(?:的)?(?:后1年|次年|下1年|翌年|之后1年)', () => ({ kind: 'shift', years: 1 })),
 ];
 
@@ -93,6 +94,6 @@ export const chinese: readonly Recogniser[] = [
   group(/季|q/, quarterly),
   group(/月/, monthly),
   group(/年|五|\d{4}/, yearly),
-  group(/初|周|年代|星期|礼拜|后1年|次年|下1年|翌年|之后1年/, odd),
+  group(/初|周|年代|星期|礼拜|后1年|年(?:以|之)?前|次年|下1年|翌年|之后1年/, odd),
   group(/今年|本年|去年|前年|明年|后年/, relative),
 ];

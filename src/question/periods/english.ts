@@ -213,7 +213,7 @@ const yearly = group(/\d{4}|year|thousand|twenty|fy|cy/, [
   family('(?:the )?(\\d{2}) th five year plan', (m) => months(1951 + Number(m[1]) * 5, 1, 1955 + Number(m[1]) * 5, 12)),
 ]);
 
-const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight|early|start|beginning/, [
+const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight|early|start|beginning|part of/, [
   family(`(?:the )?(?:week|wk|calendar week|cw) ?(\\d{1,2})(?: of| in)?(?: the)?(?: year)? ?(?:${Y})?`, (m) => ({
     kind: 'unsupported',
     typed: m[0],
@@ -235,10 +235,10 @@ const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight|early|start|begin
     kind: 'shift',
     years: -1,
   })),
-  family(`(?:in )?(?:early|the start of|start of|the beginning of|beginning of) ${Y}`, (m) => ({
-    kind: 'unsupported',
-    typed: m[0],
-  })),
+  family(
+    `(?:in )?(?:early|the start of|start of|the beginning of|beginning of|the (?:first|early|opening) part of) ${Y}`,
+    (m) => ({ kind: 'early', year: y(m[1]) }),
+  ),
   family(`(?:in )?(?:the )?${N} years (?:to|until|before|up to) ${Y}`, (m) => ({ kind: 'unsupported', typed: m[0] })),
   family('(?:two|2) years (?:earlier|before)$', () => ({ kind: 'shift', years: -2 })),
   family('(?:a|one) year later|the (?:following|next) year', () => ({ kind: 'shift', years: 1 })),

@@ -7,6 +7,8 @@ export type PeriodMention =
   | { readonly kind: 'partial'; readonly fromMonth: number; readonly toMonth: number }
   /** "mid-2021": a half-year's end or a date; the rest of the question tells. */
   | { readonly kind: 'mid'; readonly year: number }
+  /** "early 2021": no period of its own, unless months beside it say which. */
+  | { readonly kind: 'early'; readonly year: number }
   /** Weeks, decades: read so that the reply can say that there is no such figure. */
   | { readonly kind: 'unsupported'; readonly typed: string }
   /** One year before or after the period next to it. */
