@@ -1,6 +1,6 @@
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
-import type { Answer, Figure } from './answer.ts';
+import type { Answer, Choice, Figure } from './answer.ts';
 import { citeObservations, inputsOf } from './cite.ts';
 import { commonPeriod } from './common-period.ts';
 import { contextOf } from './context.ts';
@@ -20,7 +20,14 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
   const targets = shared ? query.targets.map((t) => ({ ...t, period: shared })) : query.targets;
   const found = targets.map((t) => ({ target: t, hit: only(base, t) }));
   const missing = found.find((f) => !f.hit);
-  if (missing) return lacking(base, query, missing.target, resolve);
+  if (missing)
+    return lacking(
+      base,
+      query,
+      missing.target,
+      found.flatMap((f) => f.hit ?? []),
+      resolve,
+    );
   const hits = found.flatMap((f) => (f.hit ? [f.hit] : []));
   const figures = hits.map((h) => h.found.figure);
   const whole =
@@ -85,13 +92,17 @@ function only(base: FactBase, target: Target): Hit | undefined {
   return hits.length === 1 ? hits[0] : undefined;
 }
 
-function lacking(base: FactBase, query: CompareQuery, target: Target, resolve: Resolve): Answer {
+/** One of them is not on file: that is said, and those that are can be clicked. */
+function lacking(base: FactBase, query: CompareQuery, target: Target, hits: readonly Hit[], resolve: Resolve): Answer {
   const subjects = target.subjects.length > 0 ? target.subjects : target.open;
-  const near = nearChoices(
-    base,
-    query.targets.flatMap((t) => t.subjects),
-  );
   if (subjects.length > 1) return resolve(base, { kind: 'figure', target, about: 'figure', claims: [] });
+  const told = hits.map(({ subject, target: { period, measure } }): Choice => {
+    const exact = { subjects: [subject], open: [], ...(period ? { period } : {}), ...(measure ? { measure } : {}) };
+    const choice = { kind: 'figure', target: exact, about: 'figure', claims: [] } as const;
+    return { query: choice, subject, ...(period ? { period } : {}), ...(measure ? { measure } : {}) };
+  });
+  const [first] = query.targets;
+  const near = told.length > 0 ? told : nearChoices(base, first?.subjects ?? []);
   return {
     status: 'unknown',
     facts: [],

@@ -4,7 +4,7 @@ import { covers, type Period } from '../facts/period.ts';
 import type { Measure } from '../facts/schema.ts';
 import type { Subject, Target } from '../question/query.ts';
 import type { Assumption, Figure, Newer } from './answer.ts';
-import { cell, levelBefore, partOfWhole, referenceGrowth, shareBefore, shareOf } from './derive.ts';
+import { cell, fromTerms, levelBefore, partOfWhole, referenceGrowth, shareBefore, shareOf } from './derive.ts';
 
 export interface Found {
   readonly figure: Figure;
@@ -113,21 +113,27 @@ function exact(base: FactBase, subject: Subject, measure: Measure, period: Perio
 }
 
 function derive(base: FactBase, s: Subject, measure: Measure, period: Period) {
-  if (measure === 'level') return partOfWhole(base, s, period) ?? levelBefore(base, s, period);
+  if (measure === 'level')
+    return partOfWhole(base, s, period) ?? fromTerms(base, s, period) ?? levelBefore(base, s, period);
   if (measure === 'share') return partShare(base, s, period) ?? shareBefore(base, s, period);
   return undefined;
 }
 
-/** A member of a breakdown whose members add up to the whole: its share is its level over the whole's. */
+/** A member of a breakdown whose members add up to the whole, or a term of a sum: its share is its level over the whole's. */
 function partShare(base: FactBase, s: Subject, period: Period) {
-  const parts = base.indicators.get(s.indicator)?.identities.parts;
-  const entries = Object.entries(s.breakdown);
-  const [entry] = entries;
-  if (!parts || entries.length !== 1 || entry?.[0] !== parts.dimension) return undefined;
+  const whole = wholeOf(base, s);
   const own = exact(base, s, 'level', period)?.figure;
-  if (own?.kind !== 'reported') return undefined;
-  const whole = cell(base, { ...s, breakdown: {} }, 'level', own.observation.period);
-  return whole && shareOf(own.observation, whole);
+  if (!whole || own?.kind !== 'reported') return undefined;
+  const total = cell(base, whole, 'level', own.observation.period);
+  return total && shareOf(own.observation, total);
+}
+
+function wholeOf(base: FactBase, s: Subject): Subject | undefined {
+  const [entry, second] = Object.entries(s.breakdown);
+  const parts = base.indicators.get(s.indicator)?.identities.parts;
+  if (entry) return !second && entry[0] === parts?.dimension ? { ...s, breakdown: {} } : undefined;
+  const sum = [...base.indicators.values()].find((i) => i.identities.sumOf?.includes(s.indicator));
+  return sum && { ...s, indicator: sum.id };
 }
 
 function latestFigure(base: FactBase, subject: Subject, target: Target, measure: Measure): Found | undefined {

@@ -1,10 +1,11 @@
 import type { Cues } from './cues.ts';
 import { match } from './match.ts';
-import type { Item } from './reading.ts';
+import type { Item, Reading } from './reading.ts';
 import type { SubjectIndex } from './subjects.ts';
 
 /** Imports and exports named apart, and not to be set against each other, are trade both ways. */
-export function bothWays(items: readonly Item[], cues: Cues, index: SubjectIndex): readonly Item[] {
+export function bothWays(reading: Reading, cues: Cues, index: SubjectIndex): readonly Item[] {
+  const { items } = reading;
   // "Imports and exports, compared with 2020": set against another time, not against each other.
   const isApart =
     cues.has('which-more', 'difference', 'ratio') || cues.any.has('apart') || (cues.has('compare') && !cues.moves);
@@ -25,9 +26,21 @@ export function bothWays(items: readonly Item[], cues: Cues, index: SubjectIndex
   const named = (id: string) => items.find((i) => !i.negated && i.meanings.some((m) => m.id === id));
   const [imports, exports] = [named('import'), named('export')];
   if (!imports || !exports || imports === exports) return items;
-  if (isApart || cues.has('list') || areNamedApart(items, [imports, exports], cues, index)) return items;
+  if (
+    isApart ||
+    isSetBetween(reading, imports, exports) ||
+    cues.has('list') ||
+    areNamedApart(items, [imports, exports], cues, index)
+  )
+    return items;
   const merged: Item = { ...imports, optional: false, meanings: [{ id: 'both-ways', role: 'subject' }] };
   return items.flatMap((i) => (i === imports ? [merged] : i === exports ? [] : [i]));
+}
+
+/** "Did imports exceed exports?": the word that sets them against each other stands between them. */
+function isSetBetween({ cues, spans }: Reading, a: Item, b: Item): boolean {
+  const at = [a, b].map((i) => spans.indexOf(i.span)).sort((x, y) => x - y);
+  return cues.some((c) => c.id === 'gap' && c.at > (at[0] ?? 0) && c.at < (at[1] ?? 0));
 }
 
 /** "Goods imports and goods exports": named with the same word each time, and on file each for itself. */

@@ -56,10 +56,17 @@ export function seriesQuery(
   return { kind: 'trend', target, ...span, ...common };
 }
 
-/** "Exports since 2017", "exports 2017–2021": with nothing else asked for, each year's figure, never one for all of them. */
+/** What may be said of a stretch besides its name: how many, how much. */
+const AMOUNTS = new Set(['level', 'count']);
+
+/**
+ * "Exports since 2017", "how many exhibitions between 2013 and 2015": with nothing else asked for, each year's figure, never
+ * one for all of them.
+ */
 export function isSpan(reading: Reading, cues: Cues, time: Time, measure: Measure | undefined): boolean {
   const [only, second] = time.periods;
-  if (!only || second || measure !== undefined || cues.strong.size > 0) return false;
+  if (!only || second || (measure !== undefined && measure !== 'level') || cues.any.has('in-all')) return false;
+  if ([...cues.strong].some((id) => !AMOUNTS.has(id))) return false;
   return only.kind === 'range' || (only.kind === 'year' && reading.periods.some((p) => p.onwards));
 }
 

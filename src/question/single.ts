@@ -1,4 +1,4 @@
-import { parsePeriod, shiftYears } from '../facts/period.ts';
+import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
 import { asksAmountOfRise } from './amount-of-rise.ts';
 import { worksBack } from './basis.ts';
 import { choosePeriods } from './choose-periods.ts';
@@ -25,7 +25,9 @@ export function single(
   const items = reading.items;
   const candidates = found.full.length > 0 ? found.full : found.open;
   const lead = candidates[0];
-  const reads = candidates.map((c) => measureFor(cues, items, c, false, reading.claims.length > 0));
+  // "Was 2019 higher than 2018?": set against the other period, not ahead of something unnamed.
+  const twice = time.periods.length === 2 && cues.has('gap');
+  const reads = candidates.map((c) => measureFor(cues, items, c, twice, reading.claims.length > 0));
   const first: MeasureReading = reads[0] ?? measureWithout(cues);
   const near = () => (lead ? [lead] : world.index.near(mentioned(items), 3));
   const considered = [
@@ -61,7 +63,9 @@ export function single(
   const [only] = time.periods;
   // "… in 2020 against the year before" asks for the growth; worked back from it, for the level of that year.
   const back = time.shift === -1 && time.periods.length === 1 && only !== undefined;
-  const chosen = choosePeriods(back && derive ? { ...time, periods: [shiftYears(only, -1)] } : time, cues, derive);
+  const isLevel = first.measure === undefined || first.measure === 'level';
+  const when = twice && isLevel ? { ...time, listed: true } : time;
+  const chosen = choosePeriods(back && derive ? { ...time, periods: [shiftYears(only, -1)] } : when, cues, derive);
   const { period, base, several } = rise ? { period: only, several: true } : chosen;
   const measure = rise
     ? 'level'
@@ -126,11 +130,13 @@ export function single(
     };
   // "By how much did trade of 2022 exceed that of 2020?": the growth between the two, not the difference of their rates.
   const [from, to] = [...time.periods].sort((a, b) => (a.end < b.end ? -1 : 1));
-  if (several && from && to && time.periods.length === 2 && measure === 'growth' && cues.any.has('rate-asked')) {
+  const [start, end] = measure === 'growth' && !several ? yearsOf(period) : [from, to];
+  const isAsked = !several || (time.periods.length === 2 && cues.any.has('rate-asked'));
+  if (start && end && measure === 'growth' && isAsked) {
     const { measure: _, period: __, base: ___, ...levels } = target;
     return {
       ...common,
-      query: { kind: 'trend', target: { ...levels, derive: true }, from, to, several: true, ...rest },
+      query: { kind: 'trend', target: { ...levels, derive: true }, from: start, to: end, several: true, ...rest },
       considered,
       standsAlone,
     };
@@ -155,6 +161,12 @@ export function single(
     considered,
     standsAlone,
   };
+}
+
+/** The first and last of a stretch of years. */
+function yearsOf(period: Period | undefined): readonly Period[] {
+  const ends = period?.kind === 'range' ? period.id.split('/').flatMap((id) => parsePeriod(id) ?? []) : [];
+  return ends.every((p) => p.kind === 'year') ? ends : [];
 }
 
 function measureWithout(cues: Cues): {

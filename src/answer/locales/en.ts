@@ -73,13 +73,13 @@ export const en: Words = {
   derived: (d) => {
     const scale = scaleOf(d);
     const text = amountEn(scaled(d.value, scale, decimalsOf(d)), d.unit, scale);
-    return `${d.interval.low.equals(d.interval.high) ? '' : 'about '}${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text}`;
+    return `${d.interval.low.equals(d.interval.high) ? '' : 'about '}${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text.replace('-', '−')}`;
   },
   between: (d) => {
     const scale = scaleOf(d);
     const n = decimalsOf(d);
     const [low, high] = [scaled(d.interval.low, scale, n), scaled(d.interval.high, scale, n)];
-    return low === high ? '' : `between ${low} and ${high}`;
+    return low === high ? '' : `between ${low} and ${high}`.replaceAll('-', '−');
   },
   formula: (d) => en.formulaName(d.formula),
   period: (p) => {

@@ -209,7 +209,11 @@ const yearly = group(/\d{4}|year|thousand|twenty|fy|cy/, [
     },
   ),
   family(`mid(?:dle)?(?: of)?[- ]?(?:(?:the )?year[- ]?)?${Y}`, (m) => ({ kind: 'mid', year: y(m[1]) })),
-  family(`(?:from |between )?${Y}${TO}${YY}`, (m) => (y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined)),
+  family(`(?:from|between) ${Y}${TO}${YY}`, (m) => (y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined)),
+  // "2019 and 2020" are two years, not a stretch.
+  family(`${Y}${TO.replace('|and|', '|')}${YY}`, (m) =>
+    y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined,
+  ),
   family('(?:the )?(\\d{2}) th five year plan', (m) => months(1951 + Number(m[1]) * 5, 1, 1955 + Number(m[1]) * 5, 12)),
 ]);
 
