@@ -26,3 +26,12 @@ function belongs(reading: Reading, amount: Cue, move: Cue): boolean {
   const isHan = reading.spans[amount.at]?.term?.script === 'han';
   return isHan ? amount.at >= move.at && amount.at - move.at <= BEHIND : true;
 }
+
+/** "How much more was it in 2022 than in 2021?": a difference, unless a percentage is asked for. */
+export function asksHowMuchMore(reading: Reading): boolean {
+  if (reading.claims.length > 0 || reading.cues.some((c) => NOT_MORE.has(c.id))) return false;
+  const differs = reading.cues.filter((c) => c.id === 'difference').map((c) => c.at);
+  return reading.cues.some((c) => c.id === 'up' && differs.includes(c.at));
+}
+
+const NOT_MORE = new Set(['percent', 'points', 'growth', 'share', 'derive', 'rate-word']);

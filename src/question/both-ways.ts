@@ -1,6 +1,6 @@
 import type { Cues } from './cues.ts';
 import { match } from './match.ts';
-import type { Item, Reading } from './reading.ts';
+import type { Item, PeriodSlot, Reading } from './reading.ts';
 import type { SubjectIndex } from './subjects.ts';
 
 /** Imports and exports named apart, and not to be set against each other, are trade both ways. */
@@ -29,6 +29,7 @@ export function bothWays(reading: Reading, cues: Cues, index: SubjectIndex): rea
   if (
     isApart ||
     isSetBetween(reading, imports, exports) ||
+    isTimeBetween(imports, exports, reading.periods) ||
     cues.has('list') ||
     areNamedApart(items, [imports, exports], cues, index)
   )
@@ -41,6 +42,12 @@ export function bothWays(reading: Reading, cues: Cues, index: SubjectIndex): rea
 function isSetBetween({ cues, spans }: Reading, a: Item, b: Item): boolean {
   const at = [a, b].map((i) => spans.indexOf(i.span)).sort((x, y) => x - y);
   return cues.some((c) => c.id === 'gap' && c.at > (at[0] ?? 0) && c.at < (at[1] ?? 0));
+}
+
+/** "Exports in 2020 and imports in 2021": each has its own time. */
+function isTimeBetween(a: Item, b: Item, periods: readonly PeriodSlot[]): boolean {
+  const [from, to] = [Math.min(a.span.from, b.span.from), Math.max(a.span.from, b.span.from)];
+  return periods.length > 1 && periods.some((p) => p.span.from > from && p.span.from < to);
 }
 
 /** "Goods imports and goods exports": named with the same word each time, and on file each for itself. */

@@ -96,7 +96,7 @@ export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Re
   const away = (i: Item) => home && i.meanings.some((m) => index.elsewhere.has(m.id));
   const kept = before.items.filter((i) => !(tells && telling(i, index)) && !(turns && directed(i)) && !away(i));
   const cues = new Cues(reading.cues);
-  const measured = reading.cues.some((c) => !c.weak && MEASURES.has(c.id));
+  const measured = !isYearBefore(reading) && reading.cues.some((c) => !c.weak && MEASURES.has(c.id));
   const restated = reading.periods.length > 0 && !measured && reading.cues.some((c) => c.id === 'it');
   const carried = before.cues.filter((c) => {
     if (!MEASURES.has(c.id)) return false;
@@ -104,8 +104,10 @@ export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Re
     return restated ? ['share', 'level', 'count'].includes(c.id) : true;
   });
   const periods = inheritPeriods(reading, before, cues);
+  // "A year earlier?" is another time of the same measure, no growth.
+  const said = isYearBefore(reading) ? reading.cues.filter((c) => c.id !== 'growth') : reading.cues;
   const known = (i: Item) => i.optional || i.meanings.some((m) => index.names(m.id));
-  const base = { ...reading, cues: [...reading.cues, ...carried], periods };
+  const base = { ...reading, cues: [...said, ...carried], periods };
   return [
     { ...base, items: [...kept, ...reading.items] },
     { ...base, items: [...kept.filter(known), ...reading.items] },
@@ -144,7 +146,7 @@ function isYearBefore(reading: Reading): boolean {
   const said = reading.words.map((w) => w.text).join(' ');
   return (
     reading.items.every((i) => i.optional) &&
-    /^(?:and )?(?:what about |how about )?(?:in )?(?:the )?(?:year before|previous year|prior year|year earlier)$/.test(
+    /^(?:and )?(?:what about |how about )?(?:in )?(?:the |a |one )?(?:year before|previous year|prior year|year earlier|same period (?:a|one) year earlier|same period (?:of|in) the (?:year before|previous year))$|^(?:那 )?(?:上 年|前 一 年|上 一 年|头 一 年) (?:的 )?(?:同 期 )?(?:呢|的 呢)?$/.test(
       said,
     )
   );

@@ -153,9 +153,16 @@ export interface StatementMatch {
   readonly statement: Statement;
   /** How many of the question's concepts its way of asking uses. */
   readonly score: number;
+  /** Topic words of the question that it does not speak of. */
+  readonly strange: number;
   /** The ways of asking for it that the question names in full. */
   readonly ways: Statement['asks'];
 }
+
+/** What a topic word that a statement does not speak of takes from its score: more than one concept of its way gives. */
+const STRANGE = 1.2;
+
+const isTopic = (item: Item): boolean => item.meanings.every((m) => m.role === 'topic');
 
 const ids = (g: string | readonly string[]): readonly string[] => (typeof g === 'string' ? [g] : g);
 
@@ -180,7 +187,10 @@ export function matchStatements(
     const allowed = new Set([...statement.may, ...statement.asks.flat().flatMap(ids)]);
     if (!positive.every((i) => admitsExactly(allowed, i))) continue;
     if ([...negated].some((id) => allowed.has(id))) continue;
-    out.push({ statement, ways, score: way.length + [...mention].filter((id) => allowed.has(id)).length * 0.1 });
+    const strange = positive.filter((i) => isTopic(i) && !i.meanings.some((m) => allowed.has(m.id))).length;
+    const told = [...mention].filter((id) => allowed.has(id)).length;
+    out.push({ statement, ways, score: way.length + told * 0.1, strange });
   }
-  return out.sort((a, b) => b.score - a.score);
+  const order = ({ score, strange }: StatementMatch) => score - strange * STRANGE;
+  return out.sort((a, b) => order(b) - order(a));
 }

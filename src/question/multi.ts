@@ -25,13 +25,21 @@ export function multiQuery(
       ? 'level'
       : measureFor(cues, reading.items, c, true).measure,
   );
-  const targets: Target[] = ordered.map((c, i) => {
-    const period = periodFor(i, ordered.length, time);
+  const isPaired = time.periods.length < 2 || alternate(ordered, reading);
+  const targets: Target[] = ordered.flatMap((c, i) => {
+    const periods = isPaired ? [periodFor(i, ordered.length, time)] : time.periods;
     const measure = measures[i];
-    return { subjects: [plain(c)], open: [], ...(period ? { period } : {}), ...(measure ? { measure } : {}) };
+    return periods.map((period) => ({
+      subjects: [plain(c)],
+      open: [],
+      ...(period ? { period } : {}),
+      ...(measure ? { measure } : {}),
+    }));
   });
+  // "The difference between imports and exports in 2020 and 2021": four figures, and no telling which two are meant.
+  if (!isPaired && operation !== 'versus' && !cues.has('list')) return undefined;
   const rest = { claims: reading.claims, ...(cues.has('usd') ? { currency: 'USD' as const } : {}) };
-  if (cues.has('list')) {
+  if (cues.has('list') && isPaired) {
     return {
       kind: 'list',
       target: { subjects: ordered.map(plain), open: [], ...(time.periods[0] ? { period: time.periods[0] } : {}) },
@@ -45,7 +53,8 @@ export function multiQuery(
     return { kind: 'compare', operation, targets: [...targets].sort((a, b) => rank(a) - rank(b)), ...rest };
   }
   const isDividedBy = operation === 'ratio' && isTurned(ordered, reading);
-  return { kind: 'compare', operation, targets: isDividedBy ? targets.reverse() : targets, ...rest };
+  const listed = isDividedBy ? targets.reverse() : targets;
+  return { kind: 'compare', operation: isPaired ? operation : 'versus', targets: listed, ...rest };
 }
 
 function sameBreakdown(t: Target, c: Candidate): boolean {
@@ -56,6 +65,7 @@ const measured = (c: Candidate): Measured => ({ ...c, indicator: c.record });
 
 function operationOf(cues: Cues, candidates: readonly Candidate[]): Operation {
   const apart = candidates.length === 2;
+  if (cues.sure.has('remainder') && apart) return 'difference';
   if (cues.has('share') && apart) return 'share';
   if (cues.has('sum')) return 'sum';
   if (cues.has('ratio') && apart) return 'ratio';
@@ -63,6 +73,20 @@ function operationOf(cues: Cues, candidates: readonly Candidate[]): Operation {
   const all = candidates.every((c) => Object.keys(c.breakdown).length > 0) && !cues.has('which-more', 'compare');
   if (all && cues.any.has('either') && cues.has('level', 'count')) return 'sum';
   return all && cues.has('level') && cues.any.has('and') ? 'sum' : 'versus';
+}
+
+/** "Imports in 2020 and exports in 2021": each thing has its own time; else each time is meant for all of them. */
+function alternate(ordered: readonly Candidate[], { items, periods, spans }: Reading): boolean {
+  if (periods.length !== ordered.length) return false;
+  const at = periods.map((p) => spans.indexOf(p.span));
+  const names = ordered.map((c) =>
+    items.filter((i) => i.meanings.some((m) => c.telling.has(m.id) || c.needs[0]?.includes(m.id))),
+  );
+  return at.every((period, i) => {
+    const [from, to] = [at[i - 1] ?? -1, at[i + 1] ?? spans.length];
+    const isBeside = (n: number) => (n > from && n < period) || (n > period && n < to);
+    return names[i]?.some((item) => isBeside(spans.indexOf(item.span))) ?? false;
+  });
 }
 
 /** One period serves all; as many periods as things go to them in order. */

@@ -20,7 +20,7 @@ export function narrowing(
   const apart = cues.sure.has('difference') || cues.sure.has('ratio');
   const one = time.periods.length !== 2;
   if (apart && one && !spread && !cues.moves && !cues.any.has('derive')) return 'not-derivable';
-  if (cues.any.has('where-is')) return 'attribute';
+  if (cues.any.has('where-is') && measure !== 'rank') return 'attribute';
   const named = (id: string) => reading.items.some((i) => !i.negated && i.meanings.some((m) => m.id === id));
   if ((cues.any.has('to-city') && named('export')) || (cues.any.has('from-city') && named('import')))
     return 'attribute';

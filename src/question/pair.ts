@@ -54,6 +54,23 @@ export function wholeAndPart(reading: Reading, part: Candidate | undefined, worl
   return whole && [whole, part];
 }
 
+/** "Contract value or executed value?", with nothing else named: the portion that fits both words, and its whole. */
+export function portionAndWhole(
+  reading: Reading,
+  part: Candidate | undefined,
+  whole: Candidate | undefined,
+): Linked | undefined {
+  if (!part || !whole) return undefined;
+  const tells = (c: Candidate, o: Candidate, i: Item | undefined) =>
+    i?.meanings.some((m) => c.telling.has(m.id) && !o.telling.has(m.id)) ?? false;
+  const isJoined = reading.cues.some(({ id, at }) => {
+    if (id !== 'and') return false;
+    const [a, b] = [lastBefore(reading, at), firstAfter(reading, at)];
+    return (tells(whole, part, a) && tells(part, whole, b)) || (tells(part, whole, a) && tells(whole, part, b));
+  });
+  return isJoined ? [whole, part] : undefined;
+}
+
 const isName = (item: Item): boolean => !item.negated && item.meanings.some((m) => m.role === 'subject');
 const indexOf = (reading: Reading, item: Item): number => reading.spans.indexOf(item.span);
 

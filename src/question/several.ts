@@ -1,6 +1,6 @@
 import type { Cues } from './cues.ts';
 import { admits, cover, mentioned, REFERENCES, toldApart } from './match.ts';
-import { pairOf, sidesOf, wholeAndPart } from './pair.ts';
+import { pairOf, portionAndWhole, sidesOf, wholeAndPart } from './pair.ts';
 import type { Item, Reading } from './reading.ts';
 import type { Candidate } from './subjects.ts';
 import type { World } from './world.ts';
@@ -50,6 +50,9 @@ function namedTargets(
   const [named, more] = found.full;
   const both = more ? undefined : wholeAndPart(reading, named, world);
   if (both) return [...both];
+  const [open, other] = named ? [] : found.open;
+  const joined = open && !other ? portionAndWhole(reading, open, wholeOf(open, world)) : undefined;
+  if (joined) return [...joined];
   if (cues.has('list')) {
     const all = world.index
       .named(mentioned(items, cues.any))

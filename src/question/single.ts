@@ -1,7 +1,8 @@
 import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
-import { asksAmountOfRise } from './amount-of-rise.ts';
+import { asksAmountOfRise, asksHowMuchMore } from './amount-of-rise.ts';
 import { worksBack } from './basis.ts';
 import { choosePeriods } from './choose-periods.ts';
+import { comparedTimes } from './compared-times.ts';
 import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
 import { mentioned, REFERENCES } from './match.ts';
@@ -25,9 +26,7 @@ export function single(
   const items = reading.items;
   const candidates = found.full.length > 0 ? found.full : found.open;
   const lead = candidates[0];
-  // "Was 2019 higher than 2018?": set against the other period, not ahead of something unnamed.
-  const twice = time.periods.length === 2 && cues.has('gap');
-  const reads = candidates.map((c) => measureFor(cues, items, c, twice, reading.claims.length > 0));
+  const reads = candidates.map((c) => measureFor(cues, items, c, false, reading.claims.length > 0));
   const first: MeasureReading = reads[0] ?? measureWithout(cues);
   const near = () => (lead ? [lead] : world.index.near(mentioned(items), 3));
   const considered = [
@@ -40,6 +39,9 @@ export function single(
     considered,
     standsAlone: candidates.length > 0,
   });
+  const asked: Target = { subjects: found.full.map(plain), open: [] };
+  const compared = first.foreign ? comparedTimes(reading, asked, cues, time) : undefined;
+  if (compared) return { ...common, query: compared, considered, standsAlone: true };
   if (first.foreign)
     return fail(
       items.some((i) => i.meanings.some((m) => REFERENCES.has(m.id))) ? 'place' : 'measure',
@@ -54,7 +56,7 @@ export function single(
   const series = seriesQuery(reading, found, cues, time, first.measure);
   if (series) return { ...common, query: series, considered, standsAlone: true };
   if (isPastCounting(reading, cues, lead)) return fail('measure');
-  const rise = asksAmountOfRise(reading);
+  const rise = asksAmountOfRise(reading) || (time.periods.length === 2 && asksHowMuchMore(reading));
   if (rise && time.periods.length !== 2) return fail('measure');
   const odd = narrowing(cues, first.measure, reading, lead, time);
   if (odd) return fail(odd);
@@ -63,9 +65,7 @@ export function single(
   const [only] = time.periods;
   // "… in 2020 against the year before" asks for the growth; worked back from it, for the level of that year.
   const back = time.shift === -1 && time.periods.length === 1 && only !== undefined;
-  const isLevel = first.measure === undefined || first.measure === 'level';
-  const when = twice && isLevel ? { ...time, listed: true } : time;
-  const chosen = choosePeriods(back && derive ? { ...time, periods: [shiftYears(only, -1)] } : when, cues, derive);
+  const chosen = choosePeriods(back && derive ? { ...time, periods: [shiftYears(only, -1)] } : time, cues, derive);
   const { period, base, several } = rise ? { period: only, several: true } : chosen;
   const measure = rise
     ? 'level'
@@ -121,7 +121,7 @@ export function single(
   const paid = cues.any.has('money') && lead !== undefined && lead.record.unitClass !== 'money' && !cues.has('count');
   if (counted || paid) return fail('measure');
   const standsAlone = candidates.length > 0;
-  if (cues.has('list') && !cues.has('growth', 'share', 'source') && candidates.length + items.length > 0)
+  if (cues.has('list') && !several && !cues.has('growth', 'share', 'source') && candidates.length + items.length > 0)
     return {
       ...common,
       query: { kind: 'list', target: { ...target, open: [...found.open.map(plain)] }, ...rest },

@@ -57,8 +57,8 @@ const yearly: Recogniser[] = [
   family('((?:19|20)\\d\\d) ?年(?:度|间)?(?:的)?(?:全年|整年|1整年|全年度|1年)?(?!代|底|末)', (m) => year(y(m[1]))),
   family('(\\d\\d) ?年(?:度)?(?:全年|整年)?(?!代|来|后|间|前|底|末)', (m) => year(y(m[1]))),
   family('(1[0-8]\\d\\d|2[1-9]\\d\\d) ?年', (m) => year(y(m[1]))),
-  // 2019年和2020年 are two years, not a stretch.
-  family(`${Y} ?[-~/至到] ?((?:19|20)\\d\\d) ?年?`, (m) =>
+  // 2020年和2021年 are two years, 2020年至2022年 is all that time.
+  family(`${Y} ?(?:-|~|/|至|到) ?((?:19|20)\\d\\d) ?年?`, (m) =>
     y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined,
   ),
   family('民国 ?(\\d{2,3}) ?年', (m) => year(1911 + n(m[1]))),
@@ -71,6 +71,7 @@ const yearly: Recogniser[] = [
 const odd: Recogniser[] = [
   family('((?:19|20)\\d\\d) ?年?年?初', (m) => ({ kind: 'early', year: y(m[1]) })),
   family(`(?:${Y})?第 ?(\\d{1,2}) ?周`, (m) => ({ kind: 'unsupported', typed: m[0] })),
+  family(`(?:${Y})?每(?:1)?个?(?:月|季度)`, (m) => ({ kind: 'unsupported', typed: m[0] })),
   family('((?:19|20)?\\d0) ?年代', (m) => ({ kind: 'unsupported', typed: m[0] })),
   family('(?:上|下|这|本)个?(?:周|星期|礼拜)', (m) => ({ kind: 'unsupported', typed: m[0] })),
   family('(?<![十百千两二三四五六七八九几\\d])[一1]年(?:以|之)?前', () => ({ kind: 'shift', years: -1 })),
@@ -97,6 +98,6 @@ export const chinese: readonly Recogniser[] = [
   group(/季|q/, quarterly),
   group(/月/, monthly),
   group(/年|五|\d{4}/, yearly),
-  group(/初|周|年代|星期|礼拜|后1年|年(?:以|之)?前|次年|下1年|翌年|之后1年/, odd),
+  group(/初|周|每|年代|星期|礼拜|后1年|年(?:以|之)?前|次年|下1年|翌年|之后1年/, odd),
   group(/今年|本年|去年|前年|明年|后年/, relative),
 ];

@@ -209,15 +209,15 @@ const yearly = group(/\d{4}|year|thousand|twenty|fy|cy/, [
     },
   ),
   family(`mid(?:dle)?(?: of)?[- ]?(?:(?:the )?year[- ]?)?${Y}`, (m) => ({ kind: 'mid', year: y(m[1]) })),
-  family(`(?:from|between) ${Y}${TO}${YY}`, (m) => (y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined)),
-  // "2019 and 2020" are two years, not a stretch.
-  family(`${Y}${TO.replace('|and|', '|')}${YY}`, (m) =>
-    y(m[2]) > y(m[1]) ? months(y(m[1]), 1, y(m[2]), 12) : undefined,
-  ),
+  // "Between 2020 and 2022" is all that time; "2021 and 2022" are two years.
+  family(`(?:from ${Y}${TO}|between ${Y}${TO}|${Y} ?(?:-|~|/|to|till|until|through|thru|up to) ?)${YY}`, (m) => {
+    const from = y(m[1] ?? m[2] ?? m[3]);
+    return y(m[4]) > from ? months(from, 1, y(m[4]), 12) : undefined;
+  }),
   family('(?:the )?(\\d{2}) th five year plan', (m) => months(1951 + Number(m[1]) * 5, 1, 1955 + Number(m[1]) * 5, 12)),
 ]);
 
-const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight|early|start|beginning|part of/, [
+const odd = group(/week|wk|cw|\d0 ?s|year|month|quarter|day|fortnight|early|start|beginning|part of/, [
   family(`(?:the )?(?:week|wk|calendar week|cw) ?(\\d{1,2})(?: of| in)?(?: the)?(?: year)? ?(?:${Y})?`, (m) => ({
     kind: 'unsupported',
     typed: m[0],
@@ -234,6 +234,10 @@ const odd = group(/week|wk|cw|\d0 ?s|year|months|day|fortnight|early|start|begin
     `(?:the )?(?:week|weekend|fortnight|day) (?:of|to|from|ending|starting)(?: the)? ${DAY}(?: of)? ${MON}(?: ${Y})?`,
     (m) => ({ kind: 'unsupported', typed: m[0] }),
   ),
+  family(`(?:each|every) (?:single )?(?:month|quarter)(?:(?: of| in)?(?: the)?(?: year)? ${Y})?`, (m) => ({
+    kind: 'unsupported',
+    typed: m[0],
+  })),
   family('(?:the|one|a) year (?:after|following)(?! that)', () => ({ kind: 'shift', years: 1 })),
   family('(?:the|one|a) (?:full )?year (?:before|prior to|ahead of|preceding|earlier than)', () => ({
     kind: 'shift',
