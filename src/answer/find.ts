@@ -102,7 +102,8 @@ function shiftedBase(target: Target): boolean {
 function exact(base: FactBase, subject: Subject, measure: Measure, period: Period): Found | undefined {
   const series = base.series({ ...subject, measure });
   const same = series.filter((o) => o.period.id === period.id);
-  const found = same.find((o) => o.qualifier !== 'target' && !o.disputed) ?? same.find((o) => o.qualifier !== 'target');
+  const asked = same.filter((o) => o.qualifier !== 'target' || isTarget(base, subject));
+  const found = asked.find((o) => !o.disputed) ?? asked[0];
   if (found) return { figure: reported(found), assumed: [], disputes: disputesOf(found, same) };
   // A stock is a count on a date: a question about the month or year that the date lies in means that count.
   const stock = series
@@ -111,6 +112,10 @@ function exact(base: FactBase, subject: Subject, measure: Measure, period: Perio
   if (stock) return { figure: reported(stock), assumed: [{ kind: 'as-of', period: stock.period }], disputes: [] };
   return undefined;
 }
+
+/** A target is only told where one was asked for. */
+const isTarget = (base: FactBase, { breakdown }: Subject): boolean =>
+  Object.values(breakdown).some((m) => base.members.get(m)?.role === 'target');
 
 function derive(base: FactBase, s: Subject, measure: Measure, period: Period) {
   if (measure === 'level')
@@ -137,10 +142,11 @@ function wholeOf(base: FactBase, s: Subject): Subject | undefined {
 }
 
 function latestFigure(base: FactBase, subject: Subject, target: Target, measure: Measure): Found | undefined {
-  const series = base.series({ ...subject, measure }).filter((o) => o.qualifier !== 'target');
+  const isAsked = isTarget(base, subject);
+  const series = base.series({ ...subject, measure }).filter((o) => o.qualifier !== 'target' || isAsked);
   const last = latest(series.filter((o) => !o.disputed)) ?? latest(series);
   if (last) {
-    const same = base.cell({ ...subject, measure }, last.period.id).filter((o) => o.qualifier !== 'target');
+    const same = series.filter((o) => o.period.id === last.period.id);
     // The one that a question naming the period gets: the earliest published that is not disputed.
     const first = same.find((o) => !o.disputed) ?? last;
     return {

@@ -34,9 +34,11 @@ export function seriesQuery(
   if (target.subjects.length + target.open.length === 0) return undefined;
   const common = { claims: reading.claims };
   const span = ends(time);
-  if (cues.has('superlative')) {
+  const dimension = dimensionOf(cues);
+  // "The main trading partners": which they are, in order; how many there are is not told.
+  const lists = dimension !== undefined && (measure ?? 'level') === 'level' && !cues.has('count');
+  if (cues.has('superlative') || lists) {
     const order = cues.has('lowest') ? 'lowest' : 'highest';
-    const dimension = dimensionOf(cues);
     const [period] = time.periods;
     if (dimension)
       return {
@@ -46,8 +48,10 @@ export function seriesQuery(
         order,
         ...common,
       };
-    if (cues.any.has('when'))
-      return { kind: 'rank', target, over: 'periods', order, grain: grainOf(reading), ...span, ...common };
+    const grain = grainOf(reading);
+    // "Was 2020 the best year?": held against the others, not against itself.
+    const among = grain === 'year' && period?.kind === 'year' && !reading.periods.some((p) => p.onwards) ? {} : span;
+    if (cues.any.has('when')) return { kind: 'rank', target, over: 'periods', order, grain, ...among, ...common };
     return undefined;
   }
   const since = reading.periods.some((p) => p.bent);

@@ -5,10 +5,10 @@ import { choosePeriods } from './choose-periods.ts';
 import { comparedTimes } from './compared-times.ts';
 import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
-import { mentioned, REFERENCES } from './match.ts';
+import { type Matches, mentioned, REFERENCES } from './match.ts';
 import { bentPeriod, compoundFirms, narrowing } from './narrowing.ts';
 import type { Target, UnknownReason } from './query.ts';
-import type { Reading } from './reading.ts';
+import type { Item, Reading } from './reading.ts';
 import { isSpan, seriesQuery } from './series.ts';
 import type { Time } from './slots.ts';
 import { type Candidate, plain } from './subjects.ts';
@@ -92,8 +92,7 @@ export function single(
   const negated =
     phased || (!told && items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id))));
   const target: Target = {
-    subjects: found.full.map(plain),
-    open: found.full.length > 0 ? [] : found.open.map(plain),
+    ...(isTacit(found.full, items) ? { subjects: [], open: found.full.map(plain) } : named(found)),
     ...(period ? { period } : {}),
     ...(base && !derive ? { base } : {}),
     ...(impliesRate(cues) ? {} : measure ? { measure } : {}),
@@ -161,6 +160,19 @@ export function single(
     considered,
     standsAlone,
   };
+}
+
+const named = ({ full, open }: Matches) => ({
+  subjects: full.map(plain),
+  open: full.length > 0 ? [] : open.map(plain),
+});
+
+/** Narrower than the question says ("outsourcing" of which only the offshore part is on file): the reply says so. */
+function isTacit(full: readonly Candidate[], items: readonly Item[]): boolean {
+  const said = mentioned(items);
+  return full.some(
+    ({ record: { concepts } }) => concepts.tacit.length > 0 && !concepts.tacit.some((id) => said.has(id)),
+  );
 }
 
 /** The first and last of a stretch of years. */

@@ -193,7 +193,7 @@ export const en: Words = {
       case 'forecast':
         return 'I only give published figures, no forecasts.';
       case 'not-a-question':
-        return 'I could not find a question about the city’s trade in that. Try: “services trade, first half of 2021”.';
+        return 'I could not find a question about the city’s trade in that. Try: “services trade, first half of 2021”, or /help.';
       case 'too-long':
         return 'That is too long for me. Please ask in at most 2,000 characters.';
       case 'range-backwards':

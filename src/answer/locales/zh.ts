@@ -179,7 +179,7 @@ export const zh: Words = {
       case 'forecast':
         return '只提供已公布的数据，不作预测。';
       case 'not-a-question':
-        return '没有看出与本市贸易有关的问题。可以试试：“2021年上半年服务贸易”。';
+        return '没有看出与本市贸易有关的问题。可以试试：“2021年上半年服务贸易”，或/help。';
       case 'too-long':
         return '太长了，请在2000字以内提问。';
       case 'range-backwards':
