@@ -6,6 +6,7 @@ import { comparedTimes } from './compared-times.ts';
 import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
 import { type Matches, mentioned, REFERENCES } from './match.ts';
+import { measureAsked } from './measure-asked.ts';
 import { bentPeriod, compoundFirms, narrowing } from './narrowing.ts';
 import type { Target, UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
@@ -63,23 +64,15 @@ export function single(
   const given = worksBack(reading, time);
   const derive = cues.has('derive') || given;
   const [only] = time.periods;
-  // "… in 2020 against the year before" asks for the growth; worked back from it, for the level of that year.
   const back = time.shift === -1 && time.periods.length === 1 && only !== undefined;
   const chosen = choosePeriods(back && derive ? { ...time, periods: [shiftYears(only, -1)] } : time, cues, derive);
   const { period, base, several } = rise ? { period: only, several: true } : chosen;
-  const measure = rise
-    ? 'level'
-    : several
-      ? (first.measure ?? undefined)
-      : derive && (base || back) && (first.measure === 'growth' || first.measure === 'share_change')
-        ? first.measure === 'growth'
-          ? 'level'
-          : 'share'
-        : back && !derive && !cues.moves && first.measure === 'level'
-          ? 'growth'
-          : back && derive && first.measure === 'growth'
-            ? 'level'
-            : first.measure;
+  const measure = measureAsked(first.measure, {
+    rise,
+    several: several === true,
+    isWorkedBack: derive && (base !== undefined || back),
+    isAgainst: back && !derive && !cues.moves,
+  });
   const told = items.some((i) => !i.negated && i.meanings.some((m) => candidates.every((c) => c.telling.has(m.id))));
   const turned = items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id)));
   if (turned && found.full.length === 0) return fail('measure');
