@@ -46,6 +46,17 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
   const breaks = breaksAmong(base, figures);
   const isOneSeries = breaks.length === 0;
   const results = observations.length === figures.length && isOneSeries ? reckon(query, observations) : [];
+  // A sum that means nothing is no reason to tell of the figures one by one.
+  if (results.length === 0 && isOneSeries && query.operation === 'sum')
+    return {
+      status: 'unknown',
+      facts: [],
+      reason: 'not-derivable',
+      near: nearChoices(
+        base,
+        hits.map((h) => h.subject),
+      ),
+    };
   const inputs = figures.flatMap((f) => inputsOf(f));
   const context =
     query.operation === 'sum' ? [] : hits.flatMap((h) => contextOf(base, h.subject, h.found.figure)).slice(0, 6);

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
 const AND = /^(?:and|or|&|和|与|及|跟|还是|或|或者|以及)$/;
-const VERSUS = /^(?:vs|versus|v s|pk|对比|相比)$/;
+const VERSUS = /^(?:vs|versus|v s|pk|对比)$/;
 
 /**
  * "2020 and 2021", "in 2020 or 2021", "2020 vs 2021": periods of equal standing, each with a figure of its own. In "2021 over
