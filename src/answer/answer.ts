@@ -43,16 +43,23 @@ export type Figure =
     }
   | { readonly kind: 'derived'; readonly derived: Derived };
 
+/** A figure that is newer than the one given, and why it was not taken. */
+export interface Newer {
+  readonly period: Period;
+  readonly isDoubtful: boolean;
+}
+
 /** What the reply filled in because the asker did not say it. */
 export type Assumption =
-  | { readonly kind: 'latest-period'; readonly period: Period }
+  /** `newer` is on file too, but covers part of a year or is doubtful as printed. */
+  | { readonly kind: 'latest-period'; readonly period: Period; readonly newer?: Newer }
   /** The latest that all of the compared have. */
   | { readonly kind: 'shared-period'; readonly period: Period }
   | { readonly kind: 'as-of'; readonly period: Period }
   | { readonly kind: 'subject'; readonly subject: Subject }
   | { readonly kind: 'measure'; readonly measure: Measure }
-  /** The newest figure is older than it should be by the indicator's cadence. */
-  | { readonly kind: 'overdue'; readonly period: Period; readonly months: number };
+  /** The newest figure is older than it should be by the indicator's cadence; without one, it is years old. */
+  | { readonly kind: 'overdue'; readonly period: Period; readonly months: number; readonly isDue: boolean };
 
 /** A claim of the question that the figure contradicts or confirms. */
 export type Premise =

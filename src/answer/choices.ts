@@ -2,6 +2,7 @@ import { breakdownKey, type FactBase } from '../facts/fact-base.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
 import type { Answer, Choice } from './answer.ts';
 import { findFigure } from './find.ts';
+import { nearChoices } from './near.ts';
 
 type FigureQuery = Extract<Query, { kind: 'figure' }>;
 
@@ -39,7 +40,7 @@ export function choices(base: FactBase, query: FigureQuery): Answer {
       facts: [],
       reason: target.period ? 'period' : 'indicator',
       ...(target.period ? { period: target.period } : {}),
-      near: nearChoices(base, named),
+      near: nearChoices(base, named, target.period),
     };
   return { status: 'clarify', facts: [], why: 'subject', choices: found.slice(0, MOST), total: found.length };
 }
@@ -55,24 +56,4 @@ function* someSubjects(base: FactBase): Generator<Subject> {
       yield { indicator, place, breakdown };
     }
   }
-}
-
-/** The nearest things on file, each as something to click: offered, never given as the answer. */
-export function nearChoices(base: FactBase, subjects: readonly Subject[]): readonly Choice[] {
-  return subjects.slice(0, 3).flatMap((subject) => {
-    const found = findFigure(base, subject, { subjects: [subject], open: [] });
-    if (!found) return [];
-    const { figure } = found;
-    const period = figure.kind === 'reported' ? figure.observation.period : figure.derived.period;
-    const measure = figure.kind === 'reported' ? figure.observation.measure : figure.derived.measure;
-    const target: Target = { subjects: [subject], open: [], measure, ...(period ? { period } : {}) };
-    return [
-      {
-        query: { kind: 'figure', target, about: 'figure', claims: [] },
-        subject,
-        measure,
-        ...(period ? { period } : {}),
-      } satisfies Choice,
-    ];
-  });
 }

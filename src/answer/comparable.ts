@@ -95,9 +95,8 @@ function point(cell: readonly Observation[], unit: string): Point | undefined {
   const observation = fits.find((o) => !o.disputed) ?? fits[0];
   const shown = observation && inUnit(observation, unit);
   if (!observation || !shown) return undefined;
-  const differs = (o: Observation) => {
-    const q = inUnit(o, unit);
-    return !agree(q ?? o.quantity, shown, o.period);
-  };
+  // A figure that is only rounded more, or printed in fewer currencies, says nothing else.
+  const differs = (o: Observation) =>
+    !printedAmounts(o).some((q) => printedAmounts(observation).some((own) => agree(own, q, o.period)));
   return { observation, shown, others: cell.filter((o) => o !== observation && differs(o)) };
 }

@@ -1,16 +1,13 @@
-import { Decimal } from 'decimal.js';
 import type { FactBase, Observation } from '../facts/fact-base.ts';
-import { amount } from '../facts/quantity.ts';
-import type { Indicator } from '../facts/schema.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
-import type { Answer, Derived, Figure } from './answer.ts';
-import { nearChoices } from './choices.ts';
+import type { Answer, Choice, Figure } from './answer.ts';
 import { citeObservations, inputsOf } from './cite.ts';
 import { commonPeriod } from './common-period.ts';
 import { contextOf } from './context.ts';
-import { combine, shareOf } from './derive.ts';
 import { type Found, findFigure } from './find.ts';
+import { nearChoices } from './near.ts';
 import { checkPremises } from './premise.ts';
+import { breaksAmong, largestOf, reckon } from './reckon.ts';
 
 type CompareQuery = Extract<Query, { kind: 'compare' }>;
 
@@ -23,7 +20,14 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
   const targets = shared ? query.targets.map((t) => ({ ...t, period: shared })) : query.targets;
   const found = targets.map((t) => ({ target: t, hit: only(base, t) }));
   const missing = found.find((f) => !f.hit);
-  if (missing) return lacking(base, query, missing.target, resolve);
+  if (missing)
+    return lacking(
+      base,
+      query,
+      missing.target,
+      found.flatMap((f) => f.hit ?? []),
+      resolve,
+    );
   const hits = found.flatMap((f) => (f.hit ? [f.hit] : []));
   const figures = hits.map((h) => h.found.figure);
   const whole =
@@ -39,18 +43,31 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
     return resolve(base, { kind: 'figure', target, about: 'figure', claims: query.claims });
   }
   const observations = figures.flatMap((f) => (f.kind === 'reported' ? [f.observation] : []));
-  const results = observations.length === figures.length ? work(query, observations) : [];
+  const breaks = breaksAmong(base, figures);
+  const isOneSeries = breaks.length === 0;
+  const results = observations.length === figures.length && isOneSeries ? reckon(query, observations) : [];
+  // A sum that means nothing is no reason to tell of the figures one by one.
+  if (results.length === 0 && isOneSeries && query.operation === 'sum')
+    return {
+      status: 'unknown',
+      facts: [],
+      reason: 'not-derivable',
+      near: nearChoices(
+        base,
+        hits.map((h) => h.subject),
+      ),
+    };
   const inputs = figures.flatMap((f) => inputsOf(f));
   const context =
     query.operation === 'sum' ? [] : hits.flatMap((h) => contextOf(base, h.subject, h.found.figure)).slice(0, 6);
-  const largest = largestOf(figures, query.currency);
+  const largest = isOneSeries ? largestOf(figures, query.currency) : undefined;
   return {
     status: 'answered',
     kind: 'compare',
     operation: query.operation,
     figures,
     results,
-    breaks: breaksAmong(base, figures),
+    breaks,
     ...(largest === undefined ? {} : { largest }),
     context,
     premises:
@@ -71,17 +88,6 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
   };
 }
 
-/** Changes of definition that lie between figures of one indicator. */
-function breaksAmong(base: FactBase, figures: readonly Figure[]): Indicator['breaks'] {
-  const observations = figures.flatMap((f) => inputsOf(f));
-  const year = (o: Observation) => o.period.end.slice(0, 4);
-  return [...new Set(observations.map((o) => o.indicator.id))].flatMap((id) => {
-    const own = observations.filter((o) => o.indicator.id === id);
-    const isBetween = (from: string) => own.some((o) => year(o) < from) && own.some((o) => year(o) >= from);
-    return base.indicators.get(id)?.breaks.filter(({ from }) => isBetween(from)) ?? [];
-  });
-}
-
 interface Hit {
   readonly subject: Subject;
   readonly target: Target;
@@ -97,13 +103,17 @@ function only(base: FactBase, target: Target): Hit | undefined {
   return hits.length === 1 ? hits[0] : undefined;
 }
 
-function lacking(base: FactBase, query: CompareQuery, target: Target, resolve: Resolve): Answer {
+/** One of them is not on file: that is said, and those that are can be clicked. */
+function lacking(base: FactBase, query: CompareQuery, target: Target, hits: readonly Hit[], resolve: Resolve): Answer {
   const subjects = target.subjects.length > 0 ? target.subjects : target.open;
-  const near = nearChoices(
-    base,
-    query.targets.flatMap((t) => t.subjects),
-  );
   if (subjects.length > 1) return resolve(base, { kind: 'figure', target, about: 'figure', claims: [] });
+  const told = hits.map(({ subject, target: { period, measure } }): Choice => {
+    const exact = { subjects: [subject], open: [], ...(period ? { period } : {}), ...(measure ? { measure } : {}) };
+    const choice = { kind: 'figure', target: exact, about: 'figure', claims: [] } as const;
+    return { query: choice, subject, ...(period ? { period } : {}), ...(measure ? { measure } : {}) };
+  });
+  const [first] = query.targets;
+  const near = told.length > 0 ? told : nearChoices(base, first?.subjects ?? []);
   return {
     status: 'unknown',
     facts: [],
@@ -128,51 +138,4 @@ function allParts(
   const subject = { ...first, breakdown: {} };
   const [observation] = base.cell({ ...subject, measure: 'level' }, figure.observation.period.id);
   return observation && { subject, observation };
-}
-
-function work(query: CompareQuery, observations: readonly Observation[]): readonly Derived[] {
-  const [a, b] = observations;
-  if (!a || !b) return [];
-  const made =
-    query.operation === 'share'
-      ? [shareOf(a, b)]
-      : query.operation === 'sum'
-        ? [combine('sum', observations, query.currency)]
-        : observations.length > 2
-          ? []
-          : [
-              ...(query.operation === 'ratio'
-                ? [combine('ratio', bigFirst(a, b), query.currency), shareOf(...smallFirst(a, b))]
-                : []),
-              combine('difference', bigFirst(a, b), query.currency),
-              ...(query.operation === 'versus' ? [combine('ratio', bigFirst(a, b), query.currency)] : []),
-            ];
-  return made.filter((d) => d !== undefined);
-}
-
-const smallFirst = (a: Observation, b: Observation): [Observation, Observation] => {
-  const [big, small] = bigFirst(a, b);
-  return [small, big];
-};
-
-/** Differences are told as "by how much the larger one is larger". */
-function bigFirst(a: Observation, b: Observation): [Observation, Observation] {
-  return amount(a.quantity).greaterThanOrEqualTo(amount(b.quantity)) || a.quantity.unit !== b.quantity.unit
-    ? [a, b]
-    : [b, a];
-}
-
-function largestOf(figures: readonly Figure[], currency?: 'CNY' | 'USD'): number | undefined {
-  const values = figures.map((f) => {
-    if (f.kind === 'derived') return { unit: f.derived.unit, value: f.derived.value };
-    const all = [f.observation.quantity, ...f.observation.alsoReported];
-    const q = (currency && all.find((x) => x.unit === currency)) || f.observation.quantity;
-    return { unit: q.unit, value: amount(q) };
-  });
-  const [first] = values;
-  if (!first || values.some((v) => v.unit !== first.unit)) return undefined;
-  const max = Decimal.max(...values.map((v) => v.value));
-  return values.filter((v) => v.value.equals(max)).length === 1
-    ? values.findIndex((v) => v.value.equals(max))
-    : undefined;
 }

@@ -102,6 +102,17 @@ export function partOfWhole(base: FactBase, s: Subject, period: Period): Derived
   });
 }
 
+/** A surplus from what it is the difference of, a total from what it is the sum of, where no source gives it itself. */
+export function fromTerms(base: FactBase, s: Subject, period: Period): Derived | undefined {
+  const { differenceOf, sumOf } = base.indicators.get(s.indicator)?.identities ?? {};
+  const terms = (differenceOf ?? sumOf ?? []).map((indicator) => cell(base, { ...s, indicator }, 'level', period));
+  const inputs = terms.filter((o) => o !== undefined);
+  const [first] = inputs;
+  if (!first || inputs.length < terms.length || inputs.some((o) => o.quantity.unit !== first.quantity.unit)) return;
+  const of = (v: readonly Decimal[]) => v.reduce((a, b) => (differenceOf ? a.minus(b) : a.plus(b)));
+  return make(differenceOf ? 'difference' : 'sum', inputs, first.quantity.unit, 'level', of, { subject: s, period });
+}
+
 /** A part over its whole, in percent: 41 of 88 tasks; executed of contracted. */
 export function shareOf(part: Observation, whole: Observation): Derived | undefined {
   if (part.quantity.unit !== whole.quantity.unit) return undefined;

@@ -3,8 +3,8 @@ import type { FactBase, Observation } from '../facts/fact-base.ts';
 import { covers, type Period } from '../facts/period.ts';
 import type { Measure } from '../facts/schema.ts';
 import type { Subject, Target } from '../question/query.ts';
-import type { Assumption, Figure } from './answer.ts';
-import { cell, levelBefore, partOfWhole, referenceGrowth, shareBefore, shareOf } from './derive.ts';
+import type { Assumption, Figure, Newer } from './answer.ts';
+import { cell, fromTerms, levelBefore, partOfWhole, referenceGrowth, shareBefore, shareOf } from './derive.ts';
 
 export interface Found {
   readonly figure: Figure;
@@ -15,22 +15,40 @@ export interface Found {
 
 const reported = (o: Observation): Figure => ({ kind: 'reported', observation: o, shown: o.quantity });
 
-/** The main measure of a subject: its level, or its share where only that is published. */
+/**
+ * The main measure of a subject: its level, or its share where only that is published. A growth is never taken for the
+ * amount that a question with no measure asks for.
+ */
 function mainMeasure(base: FactBase, s: Subject): Measure {
-  for (const measure of ['level', 'share', 'growth', 'rank'] as const)
-    if (base.series({ ...s, measure }).length > 0) return measure;
-  return 'level';
+  const has = (measure: Measure) => base.series({ ...s, measure }).length > 0;
+  return !has('level') && has('share') ? 'share' : 'level';
 }
 
-/** The latest full period of a series: a year or half rather than a stretch of months; else the latest there is. */
+/**
+ * The latest full period of a series: a year or half rather than a stretch of months, unless that is more than a year older
+ * than the newest there is.
+ */
 function latest(series: readonly Observation[]): Observation | undefined {
+  const newest = newestOf(series);
+  const isRecent = (o: Observation | undefined) =>
+    o !== undefined && newest !== undefined && year(newest) - year(o) <= 1 ? o : undefined;
   const whole = series.filter((o) => ['year', 'half', 'quarter', 'asof'].includes(o.period.kind));
   const years = whole.filter((o) => o.period.kind === 'year');
-  const last = whole.at(-1) ?? series.at(-1);
-  const year = years.at(-1);
-  // A newer half or quarter wins over the last full year only where no full year came after the one before it.
-  return year && last && Number(last.period.end.slice(0, 4)) - Number(year.period.end.slice(0, 4)) <= 1 ? year : last;
+  return isRecent(years.at(-1)) ?? isRecent(whole.at(-1)) ?? newest;
 }
+
+/** What is newer than the one taken, so that "latest" is not said of it. */
+function newerThan(taken: Observation, series: readonly Observation[]): { readonly newer?: Newer } {
+  const newest = newestOf(series);
+  if (!newest || newest.period.end <= taken.period.end) return {};
+  const same = series.filter((o) => o.period.id === newest.period.id);
+  return { newer: { period: newest.period, isDoubtful: same.every((o) => o.disputed) } };
+}
+
+const newestOf = (series: readonly Observation[]): Observation | undefined =>
+  series.reduce<Observation | undefined>((a, b) => (a && a.period.end >= b.period.end ? a : b), undefined);
+
+const year = (o: Observation): number => Number(o.period.end.slice(0, 4));
 
 /**
  * The figure for one subject as the target asks for it: exactly, by a declared derivation, or not at all.
@@ -84,7 +102,8 @@ function shiftedBase(target: Target): boolean {
 function exact(base: FactBase, subject: Subject, measure: Measure, period: Period): Found | undefined {
   const series = base.series({ ...subject, measure });
   const same = series.filter((o) => o.period.id === period.id);
-  const found = same.find((o) => o.qualifier !== 'target' && !o.disputed) ?? same.find((o) => o.qualifier !== 'target');
+  const asked = same.filter((o) => o.qualifier !== 'target' || isTarget(base, subject));
+  const found = asked.find((o) => !o.disputed) ?? asked[0];
   if (found) return { figure: reported(found), assumed: [], disputes: disputesOf(found, same) };
   // A stock is a count on a date: a question about the month or year that the date lies in means that count.
   const stock = series
@@ -94,34 +113,45 @@ function exact(base: FactBase, subject: Subject, measure: Measure, period: Perio
   return undefined;
 }
 
+/** A target is only told where one was asked for. */
+const isTarget = (base: FactBase, { breakdown }: Subject): boolean =>
+  Object.values(breakdown).some((m) => base.members.get(m)?.role === 'target');
+
 function derive(base: FactBase, s: Subject, measure: Measure, period: Period) {
-  if (measure === 'level') return partOfWhole(base, s, period) ?? levelBefore(base, s, period);
+  if (measure === 'level')
+    return partOfWhole(base, s, period) ?? fromTerms(base, s, period) ?? levelBefore(base, s, period);
   if (measure === 'share') return partShare(base, s, period) ?? shareBefore(base, s, period);
   return undefined;
 }
 
-/** A member of a breakdown whose members add up to the whole: its share is its level over the whole's. */
+/** A member of a breakdown whose members add up to the whole, or a term of a sum: its share is its level over the whole's. */
 function partShare(base: FactBase, s: Subject, period: Period) {
-  const parts = base.indicators.get(s.indicator)?.identities.parts;
-  const entries = Object.entries(s.breakdown);
-  const [entry] = entries;
-  if (!parts || entries.length !== 1 || entry?.[0] !== parts.dimension) return undefined;
+  const whole = wholeOf(base, s);
   const own = exact(base, s, 'level', period)?.figure;
-  if (own?.kind !== 'reported') return undefined;
-  const whole = cell(base, { ...s, breakdown: {} }, 'level', own.observation.period);
-  return whole && shareOf(own.observation, whole);
+  if (!whole || own?.kind !== 'reported') return undefined;
+  const total = cell(base, whole, 'level', own.observation.period);
+  return total && shareOf(own.observation, total);
+}
+
+function wholeOf(base: FactBase, s: Subject): Subject | undefined {
+  const [entry, second] = Object.entries(s.breakdown);
+  const parts = base.indicators.get(s.indicator)?.identities.parts;
+  if (entry) return !second && entry[0] === parts?.dimension ? { ...s, breakdown: {} } : undefined;
+  const sum = [...base.indicators.values()].find((i) => i.identities.sumOf?.includes(s.indicator));
+  return sum && { ...s, indicator: sum.id };
 }
 
 function latestFigure(base: FactBase, subject: Subject, target: Target, measure: Measure): Found | undefined {
-  const series = base.series({ ...subject, measure }).filter((o) => o.qualifier !== 'target');
+  const isAsked = isTarget(base, subject);
+  const series = base.series({ ...subject, measure }).filter((o) => o.qualifier !== 'target' || isAsked);
   const last = latest(series.filter((o) => !o.disputed)) ?? latest(series);
   if (last) {
-    const same = base.cell({ ...subject, measure }, last.period.id).filter((o) => o.qualifier !== 'target');
+    const same = series.filter((o) => o.period.id === last.period.id);
     // The one that a question naming the period gets: the earliest published that is not disputed.
     const first = same.find((o) => !o.disputed) ?? last;
     return {
       figure: reported(first),
-      assumed: [{ kind: 'latest-period', period: last.period }],
+      assumed: [{ kind: 'latest-period', period: last.period, ...newerThan(last, series) }],
       disputes: disputesOf(first, same),
     };
   }

@@ -3,8 +3,8 @@ import { covers } from '../facts/period.ts';
 import { MEASURES, TOPICS, type Topic } from '../facts/schema.ts';
 import type { Query, Subject } from '../question/query.ts';
 import type { Answer, Figure, TopicEntry } from './answer.ts';
-import { nearChoices } from './choices.ts';
 import { citeObservations } from './cite.ts';
+import { nearChoices } from './near.ts';
 
 type ListQuery = Extract<Query, { kind: 'list' }>;
 

@@ -11,6 +11,13 @@ export function group(text: string): string {
 
 /** How many decimals a derived figure is shown with: as many as its inputs were printed with, fewer if it is vaguer. */
 export function decimalsOf(d: Derived): number {
+  const most = decimalsPrinted(d);
+  const width = d.interval.high.minus(d.interval.low).dividedBy(Decimal.pow(10, SCALES[scaleOf(d)]));
+  // The last digit is worth at least a tenth of what the rounding leaves open.
+  return width.isZero() ? most : Math.max(0, Math.min(most, -Math.ceil(width.log(10).minus(1).toNumber())));
+}
+
+function decimalsPrinted(d: Derived): number {
   if (d.unit === 'percent') return 1;
   if (d.unit === 'CNY per USD') return 3;
   if (d.unit === 'times') return 2;

@@ -1,5 +1,5 @@
 import type { FactBase, Observation } from '../facts/fact-base.ts';
-import type { Subject } from '../question/query.ts';
+import type { Operation, Subject } from '../question/query.ts';
 import type { Assumption, Choice, Derived, Figure, Premise } from './answer.ts';
 import type { Words } from './locales/words.ts';
 
@@ -17,7 +17,9 @@ export class Phrases {
     const w = this.words;
     switch (x.kind) {
       case 'latest-period':
-        return w.assumedLatest(w.period(x.period));
+        return x.newer
+          ? w.assumedBefore(w.period(x.period), w.period(x.newer.period), x.newer.isDoubtful)
+          : w.assumedLatest(w.period(x.period));
       case 'shared-period':
         return w.series.assumedShared(w.period(x.period));
       case 'as-of':
@@ -27,7 +29,7 @@ export class Phrases {
       case 'measure':
         return w.assumedMeasure(w.measure(x.measure, undefined));
       case 'overdue':
-        return w.series.overdue(w.period(x.period), x.months);
+        return w.series.overdue(w.period(x.period), x.months, x.isDue);
     }
   }
 
@@ -117,6 +119,23 @@ export class Phrases {
     });
   }
 
+  /** What tells two figures from each other: their names, or their periods where the name is the same. */
+  apart(a: Observation, b: Observation): readonly [string, string] {
+    const name = (o: Observation) => this.placed({ indicator: o.indicator.id, place: o.place, breakdown: o.breakdown });
+    const period = (o: Observation) => this.words.period(o.period);
+    const both = (o: Observation) => [name(o), period(o)].join(this.words.separator);
+    const tell = name(a) === name(b) ? period : a.period.id === b.period.id ? name : both;
+    return [tell(a), tell(b)];
+  }
+
+  /** A result of a comparison; a ratio says which way round it is. */
+  result(d: Derived, operation: Operation): string {
+    const { compare, derived } = this.words;
+    const [a, b] = d.inputs;
+    if (d.formula === 'ratio' && a && b) return compare.ratio(...this.apart(a, b), derived(d));
+    return compare.result(d.formula === 'share-of' ? 'share' : operation === 'sum' ? 'sum' : 'difference', derived(d));
+  }
+
   whole(d: Derived): string | undefined {
     const o = d.inputs[1];
     return o && this.subject({ indicator: o.indicator.id, place: o.place, breakdown: o.breakdown });
@@ -131,9 +150,8 @@ export class Phrases {
   }
 
   value(f: Figure): string {
-    const w = this.words;
-    if (f.kind === 'reported' && f.observation.disputed && !f.observation.printed)
-      return w.doubtful(this.plainValue(f));
+    if (f.kind === 'reported' && f.observation.disputed)
+      return this.words.doubtful(this.plainValue(f), f.observation.printed);
     return this.plainValue(f);
   }
 

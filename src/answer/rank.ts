@@ -4,11 +4,11 @@ import { amount } from '../facts/quantity.ts';
 import type { Member } from '../facts/schema.ts';
 import type { Query, Subject } from '../question/query.ts';
 import type { Answer, Assumption, Figure, Ranking } from './answer.ts';
-import { nearChoices } from './choices.ts';
 import { citeObservations, inputsOf } from './cite.ts';
 import { comparable, type Point } from './comparable.ts';
 import { intervalOf } from './derive.ts';
 import { periodsBetween } from './grain.ts';
+import { nearChoices } from './near.ts';
 
 type RankQuery = Extract<Query, { kind: 'rank' }>;
 type Ranked = Pick<Ranking, 'complete' | 'missing' | 'beforeBreak' | 'groups' | 'otherUnits'> & {

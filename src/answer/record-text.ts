@@ -48,7 +48,8 @@ export function recordValue(record: PartialRecord, language: Language, unread: s
   const isSigned = record.measure === 'growth' || record.measure === 'share_change' || record.measure === 'gap';
   const qualifier = record.qualifier as ObservationRecord['qualifier'];
   try {
-    return finish((qualifier ? words.qualifier[qualifier] : '') + words.quantity(quantity, isSigned));
+    const value = (qualifier ? words.qualifier[qualifier] : '') + words.quantity(quantity, isSigned);
+    return finish(record.disputed ? words.doubtful(value, text(record.printed)) : value);
   } catch {
     // Digits that are no number ("4,35.118") are shown as they stand.
     return `${printed} ${unit}`;

@@ -1,7 +1,7 @@
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import type { Query, Subject, Target } from '../question/query.ts';
 import type { Answer, Choice, Cited, Figure } from './answer.ts';
-import { choices, nearChoices } from './choices.ts';
+import { choices } from './choices.ts';
 import { citeObservations, citeStatements, inputsOf } from './cite.ts';
 import { resolveCompare } from './compare.ts';
 import { contextOf } from './context.ts';
@@ -9,8 +9,10 @@ import { convert, impliedRate } from './derive.ts';
 import { type Found, findFigure } from './find.ts';
 import { freshness } from './freshness.ts';
 import { resolveBrowse, resolveList, resolveSources } from './list.ts';
+import { nearChoices } from './near.ts';
 import { checkPremises } from './premise.ts';
 import { resolveRank } from './rank.ts';
+import { figureOfStretch } from './stretch.ts';
 import { resolveTrend } from './trend.ts';
 
 type FigureQuery = Extract<Query, { kind: 'figure' }>;
@@ -29,7 +31,7 @@ export function resolve(base: FactBase, query: Query, now?: Date): Answer {
     case 'list':
       return resolveList(base, query);
     case 'trend':
-      return resolveTrend(base, query);
+      return resolveStretch(base, query);
     case 'rank':
       return resolveRank(base, query);
     case 'statement':
@@ -49,6 +51,11 @@ export function resolve(base: FactBase, query: Query, now?: Date): Answer {
         near: nearChoices(base, query.near),
       };
   }
+}
+
+function resolveStretch(base: FactBase, query: Extract<Query, { kind: 'trend' }>): Answer {
+  const figure = figureOfStretch(base, query);
+  return figure ? resolveFigure(base, figure) : resolveTrend(base, query);
 }
 
 function resolveFigure(base: FactBase, query: FigureQuery): Answer {
@@ -77,9 +84,10 @@ function withAge(base: FactBase, answer: Answer, now: Date | undefined): Answer 
   const { figure } = answer;
   const o = figure.kind === 'reported' ? figure.observation : undefined;
   const subject = o ? { indicator: o.indicator.id, place: o.place, breakdown: o.breakdown } : undefined;
-  const age = subject && freshness(base, subject, now);
-  if (age?.state !== 'overdue') return answer;
-  return { ...answer, assumed: [...answer.assumed, { kind: 'overdue', period: age.newest, months: age.months }] };
+  const age = subject && freshness(base, subject, now, o?.measure);
+  if (age?.state !== 'overdue' && age?.state !== 'old') return answer;
+  const overdue = { kind: 'overdue', period: age.newest, months: age.months, isDue: age.state === 'overdue' } as const;
+  return { ...answer, assumed: [...answer.assumed, overdue] };
 }
 
 /** Offers the readings of a question with a word that could not be read; only such as have an answer. */
@@ -177,7 +185,7 @@ function inCurrency(base: FactBase, figure: Figure, currency: 'CNY' | 'USD'): Fi
 function notOnFile(base: FactBase, query: FigureQuery, subjects: readonly Subject[]): Unknown {
   const { target } = query;
   const [lead] = subjects;
-  const near = nearChoices(base, subjects);
+  const near = nearChoices(base, subjects, target.period);
   const has = (t: Target) => lead !== undefined && findFigure(base, lead, t) !== undefined;
   const { period: _, base: __, ...anyTime } = target;
   const reason = target.reference

@@ -7,8 +7,8 @@ import type { Words } from './locales/words.ts';
 /** What the writer of answers lends: names and values as they stand in every other answer. */
 export interface Pen {
   readonly words: Words;
-  subject(s: Subject): string;
-  place(id: string): string;
+  /** A subject and its place, where its name does not say it already. */
+  named(s: Subject): { readonly subject: string; readonly place: string };
   member(id: string): string;
   /** The place or part that an observation is measured against, where it names one. */
   against(o: Observation): string | undefined;
@@ -33,10 +33,11 @@ export function trendText(a: Told<'trend'>, pen: Pen): Lines {
   const period = (p: Period | undefined) => (p ? w.period(p) : '');
   const [first] = points.flatMap((p) => (p.figure.kind === 'reported' ? [p.figure.observation] : []));
   const measure = a.measure === 'level' ? undefined : w.measure(a.measure, first && pen.against(first));
-  const label = w.label({ subject: pen.subject(a.subject), place: pen.place(a.subject.place), measure });
+  const label = w.label({ ...pen.named(a.subject), measure });
+  const isRunning = a.grain.startsWith('since');
   const rows = a.items.map((i) => rowOf(i, pen));
   return {
-    headline: s.trend(label, period(points[0]?.period), period(points.at(-1)?.period), points.length),
+    headline: s.trend(label, period(points[0]?.period), period(points.at(-1)?.period), points.length, isRunning),
     lines: [
       ...rows,
       ...(a.growth ? [s.overSpan(period(a.growth.inputs[1]?.period), period(a.growth.period), growthOf(a, w))] : []),

@@ -117,18 +117,7 @@ class Writer extends Phrases {
       }
       case 'compare': {
         const items = a.figures.map((f) => w.headline(this.label(f), this.value(f)));
-        const results = a.results.map((d) =>
-          w.compare.result(
-            d.formula === 'ratio'
-              ? 'ratio'
-              : d.formula === 'share-of'
-                ? 'share'
-                : a.operation === 'sum'
-                  ? 'sum'
-                  : 'difference',
-            w.derived(d),
-          ),
-        );
+        const results = a.results.map((d) => this.result(d, a.operation));
         const largest = a.largest === undefined ? undefined : a.figures[a.largest];
         return {
           headline: w.compare.pair([...(a.operation === 'versus' ? [] : results), ...items]),
@@ -140,7 +129,7 @@ class Writer extends Phrases {
             ...a.results.map((d) => this.mark(d)),
             ...(a.figures.length > 1 && new Set(a.figures.map(unitOf)).size > 1 ? [w.series.differentUnits] : []),
             ...a.breaks.map((b) => w.series.acrossBreak(b.from, b.why[w.name])),
-            ...a.figures.flatMap((f) => this.below(f)),
+            ...a.figures.flatMap((f) => this.below(f).map((line) => w.contextLine(this.label(f), line))),
             ...a.context.map((f) => w.contextLine(this.label(f), this.value(f))),
             ...assumed,
           ],

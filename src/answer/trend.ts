@@ -1,14 +1,14 @@
 import type { FactBase } from '../facts/fact-base.ts';
 import { comparePeriods, type Period } from '../facts/period.ts';
 import { MEASURES, type Measure } from '../facts/schema.ts';
-import type { Query, Subject, Target } from '../question/query.ts';
+import type { Query, Subject } from '../question/query.ts';
 import type { Answer, Figure, NoGrowth, Trend, TrendItem } from './answer.ts';
-import { nearChoices } from './choices.ts';
 import { citeObservations, inputsOf } from './cite.ts';
 import { type Comparable, comparable, type Point, type Span } from './comparable.ts';
 import { cell, growthBetween } from './derive.ts';
 import { findFigure } from './find.ts';
 import { isSameSeason, periodsBetween } from './grain.ts';
+import { nearChoices } from './near.ts';
 
 type TrendQuery = Extract<Query, { kind: 'trend' }>;
 
@@ -20,7 +20,7 @@ export function resolveTrend(base: FactBase, query: TrendQuery): Answer {
   if (named.length === 0) return unknown('not-a-question', base, named);
   const span: Span = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   const found = named.flatMap((subject) => {
-    const series = seriesOf(base, subject, { ...span, ...(query.currency ? { unit: query.currency } : {}) }, target);
+    const series = seriesOf(base, subject, { ...span, ...(query.currency ? { unit: query.currency } : {}) }, query);
     return series ? [{ subject, ...series }] : [];
   });
   const [only, second] = found;
@@ -39,7 +39,9 @@ export function resolveTrend(base: FactBase, query: TrendQuery): Answer {
     };
   const trend = trendOf(base, only.subject, only.measure, only.series);
   const figures = trend.items.flatMap((i) => (i.kind === 'point' ? [i.figure] : []));
-  if (query.several && figures.length < 2) return unknown('period', base, named);
+  // Averages over stretches that overlap are no series.
+  const isAverage = isRunning(only.series) && base.indicators.get(only.subject.indicator)?.kind === 'ratio';
+  if (query.several && (figures.length < 2 || isAverage)) return unknown('period', base, named);
   const used = figures.flatMap((f) => inputsOf(f));
   const growths = trend.items.flatMap((i) => (i.kind === 'point' && i.growth ? [i.growth] : []));
   return {
@@ -70,9 +72,11 @@ function seriesOf(
   base: FactBase,
   subject: Subject,
   wanted: Span & { readonly unit?: string },
-  target: Target,
+  { target, several: isStretch }: TrendQuery,
 ): { readonly measure: Measure; readonly series: Comparable } | undefined {
-  const measures = target.measure ? [target.measure] : MEASURES;
+  // A stretch of years with no measure named asks for amounts, or for shares where only those are published.
+  const open = isStretch ? (['level', 'share'] as const) : MEASURES;
+  const measures = target.measure ? [target.measure] : open;
   const all = measures.flatMap((measure) => {
     // Only amounts have a currency to be asked for.
     const { unit, ...span } = wanted;
@@ -168,7 +172,8 @@ function overSpan(
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last || first === last) return { noGrowth: 'one-point' };
-  if (measure !== 'level') return {};
+  // A growth of growth rates or shares means nothing.
+  if (measure !== 'level' || first.shown.unit === 'percent') return {};
   const no = (noGrowth: NoGrowth) => ({ noGrowth });
   if (items.some((i) => i.kind === 'break')) return no('break');
   if ([first, last].some((p) => p.observation.disputed || p.others.length > 0)) return no('disputed');

@@ -52,7 +52,7 @@ export function newIndicator(base: FactBase, named: NamedIndicator, sample: Samp
     unitClass,
     kind: isDay ? 'stock' : 'flow',
     decimals: unitClass === 'money' ? 2 : 0,
-    concepts: { needs: [id], wants: [], may: [] },
+    concepts: { needs: [id], wants: [], may: [], tacit: [] },
   } satisfies Partial<Indicator>;
   if (!indicatorSchema.safeParse(record).success) return undefined;
   const term = (language: 'en' | 'zh', text: string): LineChange => ({

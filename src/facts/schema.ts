@@ -78,6 +78,8 @@ export const indicatorSchema = z.strictObject({
     needs: z.array(oneOf).min(1),
     wants: z.array(oneOf).default([]),
     may: z.array(id).default([]),
+    /** Concepts that the figures are limited to and that a question may leave out: the reply then says what was taken. */
+    tacit: z.array(id).default([]),
   }),
   identities: z
     .strictObject({

@@ -1,41 +1,47 @@
 import type { Cues } from './cues.ts';
 import { match } from './match.ts';
-import type { Item, PeriodSlot } from './reading.ts';
+import type { Item, PeriodSlot, Reading } from './reading.ts';
 import type { SubjectIndex } from './subjects.ts';
 
 /** Imports and exports named apart, and not to be set against each other, are trade both ways. */
-export function bothWays(
-  items: readonly Item[],
-  cues: Cues,
-  index: SubjectIndex,
-  periods: readonly PeriodSlot[],
-): readonly Item[] {
+export function bothWays(reading: Reading, cues: Cues, index: SubjectIndex): readonly Item[] {
+  const { items } = reading;
   // "Imports and exports, compared with 2020": set against another time, not against each other.
-  const apart =
+  const isApart =
     cues.has('which-more', 'difference', 'ratio') || cues.any.has('apart') || (cues.has('compare') && !cues.moves);
   const both = items.find(
     (i) =>
-      apart &&
+      isApart &&
       !i.negated &&
       i.meanings.some((m) => m.id === 'both-ways') &&
       /import.*export|export.*import|进口.+出口|出口.+进口/.test(i.typed),
   );
   if (both) {
     const one = (id: string): Item => ({ ...both, optional: false, meanings: [{ id, role: 'subject' }] });
-    return items.flatMap((i) => (i === both ? [one('export'), one('import')] : [i]));
+    // In the order of the question: which is divided by which.
+    const isImportFirst = /^\W*(?:import|进口)/.test(both.typed);
+    const apart = isImportFirst ? [one('import'), one('export')] : [one('export'), one('import')];
+    return items.flatMap((i) => (i === both ? apart : [i]));
   }
   const named = (id: string) => items.find((i) => !i.negated && i.meanings.some((m) => m.id === id));
   const [imports, exports] = [named('import'), named('export')];
   if (!imports || !exports || imports === exports) return items;
   if (
-    apart ||
-    isTimeBetween(imports, exports, periods) ||
+    isApart ||
+    isSetBetween(reading, imports, exports) ||
+    isTimeBetween(imports, exports, reading.periods) ||
     cues.has('list') ||
     areNamedApart(items, [imports, exports], cues, index)
   )
     return items;
   const merged: Item = { ...imports, optional: false, meanings: [{ id: 'both-ways', role: 'subject' }] };
   return items.flatMap((i) => (i === imports ? [merged] : i === exports ? [] : [i]));
+}
+
+/** "Did imports exceed exports?": the word that sets them against each other stands between them. */
+function isSetBetween({ cues, spans }: Reading, a: Item, b: Item): boolean {
+  const at = [a, b].map((i) => spans.indexOf(i.span)).sort((x, y) => x - y);
+  return cues.some((c) => c.id === 'gap' && c.at > (at[0] ?? 0) && c.at < (at[1] ?? 0));
 }
 
 /** "Exports in 2020 and imports in 2021": each has its own time. */

@@ -23,7 +23,7 @@ export function choosePeriods(
   if (like) return choosePeriods({ ...time, periods: like }, cues, derive);
   if (sorted.length === 2 && isYearAfter(first, second)) {
     if (derive) return { period: first, base: second };
-    if (moves) return { period: second, base: first };
+    if (moves && !time.listed) return { period: second, base: first };
   }
   return { period: first, several: true };
 }

@@ -28,7 +28,7 @@ const ASKING = new Set(['which', 'what-is', 'who', 'when', 'level', 'count']);
 const DIRECTIONS = new Set(['import', 'export', 'both-ways', 'surplus']);
 
 /** True when a message leans on the one before it: it names nothing whole, or says "it", "and …", 呢. */
-export function leans(reading: Reading, own: Interpretation): boolean {
+export function leans(reading: Reading, own: Interpretation, index: SubjectIndex): boolean {
   if (reading.unread.length > 0) return false;
   const pointing = reading.cues.some((c) => ['it', 'both-them', 'follow'].includes(c.id));
   const opening = reading.spans[0]?.term?.meanings.some((m) => m.id === 'and' || m.id === 'follow') ?? false;
@@ -43,6 +43,11 @@ export function leans(reading: Reading, own: Interpretation): boolean {
   if (isCourtesy(reading)) return false;
   // "Who is the mayor?" names whom it asks for: the turn before has no part in it.
   if (!bare && !pointing && !opening && reading.cues.some((c) => c.id === 'who')) return false;
+  // "Latest GDP": its own time, though none is named; "How many ships called in 2016?": its own thing, though none is on file.
+  if (!bare && !pointing && reading.cues.some((c) => c.id === 'newest')) return false;
+  if (!pointing && !opening && asksAnew(reading, index)) return false;
+  // "Is it true that 88 tasks were completed?" asks of what it names.
+  if (!bare && !pointing && !opening && own.standsAlone && reading.claims.some((c) => c.firm)) return false;
   if (!own.standsAlone) return true;
   if (own.query.kind === 'unknown')
     return ['indicator', 'attribute', 'measure'].includes(own.query.reason) && !foreign(reading);
@@ -58,6 +63,14 @@ function isCourtesy(reading: Reading): boolean {
     reading.cues.every((c) => c.id === 'it') &&
     reading.items.every((i) => i.meanings.every((m) => m.role === 'opinion'))
   );
+}
+
+/** A whole question with a time of its own, about something that tells no subject of the turn before from its siblings. */
+function asksAnew(reading: Reading, index: SubjectIndex): boolean {
+  const names = reading.items.filter((i) => !i.optional && i.meanings.some((m) => m.role === 'subject'));
+  const asks = reading.cues.some((c) => c.id === 'count' || c.id === 'level');
+  if (!asks || reading.periods.length === 0 || names.length === 0) return false;
+  return names.every((i) => !telling(i, index) && !directed(i)) && reading.words[0]?.text === 'how';
 }
 
 const foreign = (reading: Reading): boolean =>

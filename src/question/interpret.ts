@@ -4,6 +4,7 @@ import { bareName } from './bare-name.ts';
 import { blocking, misfit } from './blocking.ts';
 import { bothWays } from './both-ways.ts';
 import { Cues } from './cues.ts';
+import { areListed } from './listed-periods.ts';
 import { type Matches, match, matchStatements, mentioned, REFERENCES, type StatementMatch } from './match.ts';
 import { multiQuery } from './multi.ts';
 import { inPlace, partnerAsPlace } from './named-places.ts';
@@ -11,8 +12,10 @@ import { bentPeriod } from './narrowing.ts';
 import { portionMeant } from './portion.ts';
 import type { UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
+import { asRunningTotal } from './running-total.ts';
 import { dimensionOf } from './series.ts';
 import { severalTargets } from './several.ts';
+import { withShortYears } from './short-years.ts';
 import { single } from './single.ts';
 import { joinTime, type Time } from './slots.ts';
 import { type Candidate, plain } from './subjects.ts';
@@ -40,13 +43,11 @@ const NUMERIC = [
 const PARTICULAR = ['who', 'when', 'define', 'growth', 'up', 'down'];
 
 /** Turns a reading into a query: what is asked, of what, when; or why it cannot be answered. */
-export function interpret(reading: Reading, world: World, inherited?: Period): Interpretation {
-  const cues = new Cues(reading.cues);
-  const halfYear = reading.words.some(
-    (w, i) => w.text === 'half' || (w.text === '半' && reading.words[i + 1]?.text === '年'),
-  );
-  const time = joinTime(reading.periods, halfYear, inherited);
-  const items = bothWays(reading.items, cues, world.index, reading.periods);
+export function interpret(said: Reading, world: World, inherited?: Period): Interpretation {
+  const cues = new Cues(said.cues);
+  const items = bothWays(said, cues, world.index);
+  const matched = match(world.index, items, cues.any);
+  const { time, reading } = timed(said, matched, world, inherited);
   const common = { cues, time };
   const required = items.filter((i) => !i.optional && !i.negated);
   const fail = (reason: UnknownReason, word?: string, near: readonly Candidate[] = []): Interpretation => ({
@@ -63,7 +64,7 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
   if (time.periods.some((p) => p.start > world.now.toISOString().slice(0, 10)))
     return fail('forecast', undefined, near());
 
-  const found = portionMeant(inPlace(match(world.index, items, cues.any), items), { ...reading, items }, cues, world);
+  const found = portionMeant(inPlace(matched, items), { ...reading, items }, cues, world);
   const bare =
     cues.any.has('what-is') && found.full.length === 0 && time.periods.length === 0 && !cues.any.has('level');
   const asked = bare ? new Set([...cues.any, 'define']) : cues.any;
@@ -104,9 +105,9 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
 
   const several = severalTargets(items, cues, found, world, reading);
   if (several) {
-    const bent = bentPeriod(reading, cues);
-    if (bent) return fail('period', bent.typed, several);
-    const query = multiQuery(several, reading, cues, time);
+    const bent = bentPeriod(reading, cues)?.typed ?? time.unsupported;
+    if (bent !== undefined) return fail('period', bent, several);
+    const query = multiQuery(several, { ...reading, items }, cues, time);
     if (query)
       return {
         ...common,
@@ -122,7 +123,16 @@ export function interpret(reading: Reading, world: World, inherited?: Period): I
     const lone = misfit(items, cues, world);
     return fail(lone ? 'attribute' : 'indicator', lone?.typed, near());
   }
-  return single({ ...reading, items }, found, common, world);
+  return single({ ...reading, items }, asRunningTotal(found, cues, time, world.index), common, world);
+}
+
+/** What the question says about time; numbers that turn out to be years are no claims. */
+function timed(reading: Reading, { full, open }: Matches, world: World, inherited: Period | undefined) {
+  const { words, periods } = reading;
+  const halfYear = words.some((w, i) => w.text === 'half' || (w.text === '半' && words[i + 1]?.text === '年'));
+  const time: Time = { ...joinTime(periods, halfYear, inherited), ...(areListed(reading) ? { listed: true } : {}) };
+  const short = withShortYears(time, reading, [...full, ...open], world.now);
+  return short ? { time: short, reading: { ...reading, claims: [] } } : { time, reading };
 }
 
 /** A cue that the statement answers only together with others ("when" it was widened) counts where these were named. */

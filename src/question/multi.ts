@@ -1,5 +1,7 @@
 import type { Period } from '../facts/period.ts';
+import { isPortion, type Measured } from '../facts/portion.ts';
 import { type Cues, measureFor } from './cues.ts';
+import { inOrder, isTurned } from './named-order.ts';
 import type { Operation, Query, Target } from './query.ts';
 import type { Reading } from './reading.ts';
 import type { Time } from './slots.ts';
@@ -45,23 +47,21 @@ export function multiQuery(
     };
   }
   if (operation === 'share') {
-    const whole = ordered.find((w) => ordered.every((p) => p === w || isPortion(p, w)));
+    const whole = ordered.find((w) => ordered.every((p) => p === w || isPortion(measured(p), measured(w))));
     if (!whole) return undefined;
     const rank = (t: Target) => (t.subjects[0]?.indicator === whole.indicator && sameBreakdown(t, whole) ? 1 : 0);
     return { kind: 'compare', operation, targets: [...targets].sort((a, b) => rank(a) - rank(b)), ...rest };
   }
-  return { kind: 'compare', operation: isPaired ? operation : 'versus', targets, ...rest };
+  const isDividedBy = operation === 'ratio' && isTurned(ordered, reading);
+  const listed = isDividedBy ? targets.reverse() : targets;
+  return { kind: 'compare', operation: isPaired ? operation : 'versus', targets: listed, ...rest };
 }
 
 function sameBreakdown(t: Target, c: Candidate): boolean {
   return JSON.stringify(t.subjects[0]?.breakdown ?? {}) === JSON.stringify(c.breakdown);
 }
 
-function isPortion(part: Candidate, whole: Candidate): boolean {
-  const { portionOf, shareOf } = part.record.identities;
-  if (part.indicator !== whole.indicator) return portionOf === whole.indicator || shareOf === whole.indicator;
-  return Object.keys(part.breakdown).length > Object.keys(whole.breakdown).length;
-}
+const measured = (c: Candidate): Measured => ({ ...c, indicator: c.record });
 
 function operationOf(cues: Cues, candidates: readonly Candidate[]): Operation {
   const apart = candidates.length === 2;
@@ -73,22 +73,6 @@ function operationOf(cues: Cues, candidates: readonly Candidate[]): Operation {
   const all = candidates.every((c) => Object.keys(c.breakdown).length > 0) && !cues.has('which-more', 'compare');
   if (all && cues.any.has('either') && cues.has('level', 'count')) return 'sum';
   return all && cues.has('level') && cues.any.has('and') ? 'sum' : 'versus';
-}
-
-/** In the order in which the question tells them apart. */
-function inOrder(candidates: readonly Candidate[], reading: Reading): Candidate[] {
-  const at = (c: Candidate): number => {
-    const own = reading.items.find((i) =>
-      i.meanings.some(
-        (m) =>
-          c.allowed.has(m.id) &&
-          candidates.every((o) => o === c || !o.telling.has(m.id)) &&
-          (c.telling.has(m.id) || candidates.every((o) => o === c || !o.allowed.has(m.id))),
-      ),
-    );
-    return own?.span.from ?? 1e6;
-  };
-  return [...candidates].sort((a, b) => at(a) - at(b));
 }
 
 /** "Imports in 2020 and exports in 2021": each thing has its own time; else each time is meant for all of them. */

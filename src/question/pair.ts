@@ -25,6 +25,19 @@ export function pairOf(reading: Reading, cues: Cues, world: World): Linked | und
   return undefined;
 }
 
+/** "Container throughput vs cargo throughput": what stands on either side of the comparison is a name by itself. */
+export function sidesOf(reading: Reading, cues: Cues, world: World): Linked | undefined {
+  for (const { id, at } of reading.cues) {
+    if (id !== 'compare' && id !== 'and' && id !== 'gap' && id !== 'ratio') continue;
+    const [left, right] = [(i: Item) => indexOf(reading, i) < at, (i: Item) => indexOf(reading, i) > at];
+    const [before, after] = [reading.items.filter(left), reading.items.filter(right)];
+    if (![before, after].every((side) => side.some((i) => isName(i) && !i.optional))) continue;
+    const [one, other] = [only(before, cues, world), only(after, cues, world)];
+    if (one && other && one !== other) return [one, other];
+  }
+  return undefined;
+}
+
 /** "The total and the number completed": the whole beside the part that the rest of the question names. */
 export function wholeAndPart(reading: Reading, part: Candidate | undefined, world: World): Linked | undefined {
   const parts = part?.record.identities.parts;

@@ -114,7 +114,7 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     if (after && last && !last.negated) items[items.length - 1] = { ...last, negated: true };
     const { capital, joint } = span.term;
     const owner = words[span.to - 1]?.possessive === true;
-    const named = capital && first.letters !== 'lower' && isNameLike(words, span.from);
+    const named = capital && first.letters !== 'lower' && (owner || isNameLike(words, span.from));
     const all = named ? [capital] : meanings.filter((m) => NAMING.has(m.role));
     // "ASEAN's exports" are not exports to ASEAN.
     const naming = owner && all.some((m) => m.role === 'foreign') ? all.filter((m) => m.role === 'foreign') : all;

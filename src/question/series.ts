@@ -34,9 +34,11 @@ export function seriesQuery(
   if (target.subjects.length + target.open.length === 0) return undefined;
   const common = { claims: reading.claims };
   const span = ends(time);
-  if (cues.has('superlative')) {
+  const dimension = dimensionOf(cues);
+  // "The main trading partners": which they are, in order; how many there are is not told.
+  const lists = dimension !== undefined && (measure ?? 'level') === 'level' && !cues.has('count');
+  if (cues.has('superlative') || lists) {
     const order = cues.has('lowest') ? 'lowest' : 'highest';
-    const dimension = dimensionOf(cues);
     const [period] = time.periods;
     if (dimension)
       return {
@@ -46,8 +48,10 @@ export function seriesQuery(
         order,
         ...common,
       };
-    if (cues.any.has('when'))
-      return { kind: 'rank', target, over: 'periods', order, grain: grainOf(reading), ...span, ...common };
+    const grain = grainOf(reading);
+    // "Was 2020 the best year?": held against the others, not against itself.
+    const among = grain === 'year' && period?.kind === 'year' && !reading.periods.some((p) => p.onwards) ? {} : span;
+    if (cues.any.has('when')) return { kind: 'rank', target, over: 'periods', order, grain, ...among, ...common };
     return undefined;
   }
   const since = reading.periods.some((p) => p.bent);
@@ -56,10 +60,17 @@ export function seriesQuery(
   return { kind: 'trend', target, ...span, ...common };
 }
 
-/** "Exports since 2017", "exports 2017–2021": with nothing else asked for, each year's figure, never one for all of them. */
+/** What may be said of a stretch besides its name: how many, how much. */
+const AMOUNTS = new Set(['level', 'count']);
+
+/**
+ * "Exports since 2017", "how many exhibitions between 2013 and 2015": with nothing else asked for, each year's figure, never
+ * one for all of them.
+ */
 export function isSpan(reading: Reading, cues: Cues, time: Time, measure: Measure | undefined): boolean {
   const [only, second] = time.periods;
-  if (!only || second || measure !== undefined || cues.strong.size > 0) return false;
+  if (!only || second || (measure !== undefined && measure !== 'level') || cues.any.has('in-all')) return false;
+  if ([...cues.strong].some((id) => !AMOUNTS.has(id))) return false;
   return only.kind === 'range' || (only.kind === 'year' && reading.periods.some((p) => p.onwards));
 }
 

@@ -1,6 +1,6 @@
 import type { Cues } from './cues.ts';
 import { admits, cover, mentioned, REFERENCES, toldApart } from './match.ts';
-import { pairOf, portionAndWhole, wholeAndPart } from './pair.ts';
+import { pairOf, portionAndWhole, sidesOf, wholeAndPart } from './pair.ts';
 import type { Item, Reading } from './reading.ts';
 import type { Candidate } from './subjects.ts';
 import type { World } from './world.ts';
@@ -43,7 +43,9 @@ function namedTargets(
   const told = toldApart(world.index, items, cues.any);
   const nation = items.some((i) => i.meanings.some((m) => m.id === 'china'));
   if (told.length > 1 && !nation) return told;
-  const pair = nation ? undefined : pairOf({ ...reading, items }, cues, world);
+  const pair = nation
+    ? undefined
+    : (pairOf({ ...reading, items }, cues, world) ?? sidesOf({ ...reading, items }, cues, world));
   if (pair) return [...pair];
   const [named, more] = found.full;
   const both = more ? undefined : wholeAndPart(reading, named, world);

@@ -1,15 +1,15 @@
-import { parsePeriod, shiftYears } from '../facts/period.ts';
+import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
 import { asksAmountOfRise, asksHowMuchMore } from './amount-of-rise.ts';
 import { worksBack } from './basis.ts';
 import { choosePeriods } from './choose-periods.ts';
 import { comparedTimes } from './compared-times.ts';
 import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
-import { mentioned, REFERENCES } from './match.ts';
+import { type Matches, mentioned, REFERENCES } from './match.ts';
 import { measureAsked } from './measure-asked.ts';
 import { bentPeriod, compoundFirms, narrowing } from './narrowing.ts';
 import type { Target, UnknownReason } from './query.ts';
-import type { Reading } from './reading.ts';
+import type { Item, Reading } from './reading.ts';
 import { isSpan, seriesQuery } from './series.ts';
 import type { Time } from './slots.ts';
 import { type Candidate, plain } from './subjects.ts';
@@ -85,8 +85,7 @@ export function single(
   const negated =
     phased || (!told && items.some((i) => i.negated && i.meanings.some((m) => world.index.telling.has(m.id))));
   const target: Target = {
-    subjects: found.full.map(plain),
-    open: found.full.length > 0 ? [] : found.open.map(plain),
+    ...(isTacit(found.full, items) ? { subjects: [], open: found.full.map(plain) } : named(found)),
     ...(period ? { period } : {}),
     ...(base && !derive ? { base } : {}),
     ...(impliesRate(cues) ? {} : measure ? { measure } : {}),
@@ -123,11 +122,13 @@ export function single(
     };
   // "By how much did trade of 2022 exceed that of 2020?": the growth between the two, not the difference of their rates.
   const [from, to] = [...time.periods].sort((a, b) => (a.end < b.end ? -1 : 1));
-  if (several && from && to && time.periods.length === 2 && measure === 'growth' && cues.any.has('rate-asked')) {
+  const [start, end] = measure === 'growth' && !several ? yearsOf(period) : [from, to];
+  const isAsked = !several || (time.periods.length === 2 && cues.any.has('rate-asked'));
+  if (start && end && measure === 'growth' && isAsked) {
     const { measure: _, period: __, base: ___, ...levels } = target;
     return {
       ...common,
-      query: { kind: 'trend', target: levels, from, to, several: true, ...rest },
+      query: { kind: 'trend', target: { ...levels, derive: true }, from: start, to: end, several: true, ...rest },
       considered,
       standsAlone,
     };
@@ -152,6 +153,25 @@ export function single(
     considered,
     standsAlone,
   };
+}
+
+const named = ({ full, open }: Matches) => ({
+  subjects: full.map(plain),
+  open: full.length > 0 ? [] : open.map(plain),
+});
+
+/** Narrower than the question says ("outsourcing" of which only the offshore part is on file): the reply says so. */
+function isTacit(full: readonly Candidate[], items: readonly Item[]): boolean {
+  const said = mentioned(items);
+  return full.some(
+    ({ record: { concepts } }) => concepts.tacit.length > 0 && !concepts.tacit.some((id) => said.has(id)),
+  );
+}
+
+/** The first and last of a stretch of years. */
+function yearsOf(period: Period | undefined): readonly Period[] {
+  const ends = period?.kind === 'range' ? period.id.split('/').flatMap((id) => parsePeriod(id) ?? []) : [];
+  return ends.every((p) => p.kind === 'year') ? ends : [];
 }
 
 function measureWithout(cues: Cues): {

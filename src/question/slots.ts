@@ -10,6 +10,8 @@ export interface Time {
   readonly unsupported?: string;
   /** Months that were named without any year. */
   readonly yearless?: { readonly fromMonth: number; readonly toMonth: number };
+  /** The periods are of equal standing ("2020 and 2021"): none is what another is measured from. */
+  readonly listed?: boolean;
   /** "the year before", with nothing named that it could be before. */
   readonly shift?: number;
 }

@@ -33,6 +33,7 @@ export class SubjectIndex {
   /** Concepts of places other than the ones that indicators are at home in. */
   readonly elsewhere: ReadonlySet<string>;
   readonly #concepts: ReadonlySet<string>;
+  readonly #isRunningTotal: (member: string) => boolean;
   readonly #byConcept = new Map<string, Candidate[]>();
 
   constructor(base: FactBase) {
@@ -46,6 +47,7 @@ export class SubjectIndex {
         seen.set(key, candidate(base, indicator, series.place, series.breakdown, members.get(indicator.id)));
     }
     this.all = [...seen.values()];
+    this.#isRunningTotal = (member) => base.members.get(member)?.role === 'running-total';
     this.portions = this.all.filter((c) => c.record.identities.portionOf !== undefined);
     const home = base.places.get('xiamen')?.concepts ?? [];
     this.elsewhere = new Set([...base.places.values()].flatMap((p) => p.concepts).filter((c) => !home.includes(c)));
@@ -77,6 +79,17 @@ export class SubjectIndex {
       for (const c of this.#byConcept.get(id) ?? [])
         if (!out.has(c) && c.needs.every((g) => g.some((x) => mention.has(x)))) out.add(c);
     return [...out];
+  }
+
+  /** The running total of what a candidate counts; undefined where none is on file or it is one itself. */
+  runningTotalOf(c: Candidate): Candidate | undefined {
+    const own = Object.entries(c.breakdown);
+    return (this.#byConcept.get(c.needs[0]?.[0] ?? '') ?? []).find((o) => {
+      const beside = Object.entries(o.breakdown).filter(([dimension, member]) => c.breakdown[dimension] !== member);
+      const [only, second] = beside;
+      if (!only || second || o.indicator !== c.indicator || o.place !== c.place) return false;
+      return Object.keys(o.breakdown).length === own.length + 1 && this.#isRunningTotal(only[1]);
+    });
   }
 
   /** Candidates that are told apart by something the question names. */

@@ -72,7 +72,7 @@ export class Understanding {
     if (!before) return { reading, result: own };
     const both = aboutBoth(reading, before);
     if (both) return { reading, result: { ...own, query: both } };
-    if (!leans(reading, own)) return { reading, result: own };
+    if (!leans(reading, own, world.index)) return { reading, result: own };
     for (const merged of inherit(reading, before, world.index)) {
       const result = interpret(merged, world, before.period);
       // Said in other words and the same question again: what it asks was not understood.

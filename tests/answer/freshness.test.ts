@@ -37,9 +37,14 @@ describe('how old the newest figure is', () => {
     expect(freshness(made, subject('fair'), new Date(`${now}T12:00:00Z`))).toMatchObject({ state, months });
   });
 
-  it('is not told without a cadence or a figure', () => {
+  it('is told of old figures that come out at no set times', () => {
+    const made = withCadence(undefined, '2020');
+    expect(freshness(made, subject('fair'), new Date('2023-06-01'))).toMatchObject({ state: 'current' });
+    expect(freshness(made, subject('fair'), new Date('2030-01-01'))).toMatchObject({ state: 'old', months: 108 });
+  });
+
+  it('is not told without a figure', () => {
     const now = new Date('2030-01-01');
-    expect(freshness(withCadence(undefined, '2020'), subject('fair'), now)).toBeUndefined();
     expect(freshness(withCadence(12), subject('fair'), now)).toBeUndefined();
     const running = withCadence(12, '2020');
     expect(freshness(running, subject('fair', { span: 'so-far' }), now)).toBeUndefined();

@@ -39,12 +39,14 @@ export function comparisonSpec(all: readonly Figure[], pen: Pen): ChartSpec | un
     period: isOne((f) => f.period?.id),
   };
   const [facet] = facets;
+  const subject = [
+    [...new Set(facets.map((f) => f.indicator))].slice(0, 3).join(w.separator),
+    ...(one.part && facet?.part ? [facet.part] : []),
+  ].join(w.separator);
+  const place = one.place ? (facet?.place ?? '') : '';
   const title = w.label({
-    subject: [
-      [...new Set(facets.map((f) => f.indicator))].slice(0, 3).join(w.separator),
-      ...(one.part && facet?.part ? [facet.part] : []),
-    ].join(w.separator),
-    place: one.place ? (facet?.place ?? '') : '',
+    subject,
+    place: subject.includes(place) ? '' : place,
     period: one.period && facet?.period ? w.period(facet.period) : undefined,
     measure: measure === 'level' ? undefined : w.measure(measure, undefined),
   });

@@ -40,7 +40,7 @@ export function partsSpec(base: FactBase, subject: Subject, period: Period, pen:
       text: finish(told.join(w.series.chart.between)),
     };
   });
-  const label = { subject: pen.subject({ ...subject, breakdown: rest }), place: pen.place(subject.place) };
+  const label = pen.named({ ...subject, breakdown: rest });
   return {
     kind: 'parts',
     language: pen.language,

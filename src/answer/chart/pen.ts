@@ -4,6 +4,7 @@ import type { Subject } from '../../question/query.ts';
 import type { Figure } from '../answer.ts';
 import { citeObservations, inputsOf } from '../cite.ts';
 import type { Words } from '../locales/words.ts';
+import { Phrases } from '../phrases.ts';
 import { subjectName, wordsFor } from '../text.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -19,6 +20,8 @@ export interface Pen extends Look {
   finish(text: string): string;
   subject(s: Subject): string;
   place(id: string): string;
+  /** A subject and its place, where its name does not say it already. */
+  named(s: Subject): { readonly subject: string; readonly place: string };
   member(id: string): string;
   source(figures: readonly Figure[]): string;
 }
@@ -33,6 +36,7 @@ export function penFor(base: FactBase, look: Look): Pen {
     finish,
     subject: (s) => subjectName(base, s, look.language),
     place: (id) => finish(base.places.get(id)?.names[words.name] ?? id),
+    named: (s) => new Phrases(base, words).named(s),
     member: (id) => finish(base.members.get(id)?.names[words.name] ?? id),
     source: (figures) => {
       const cited = citeObservations(figures.flatMap((f) => inputsOf(f)));

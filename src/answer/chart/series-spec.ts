@@ -19,7 +19,7 @@ export function trendSpec(trend: Trend, pen: Pen): ChartSpec | undefined {
   const numbers = new Map(points.map((p, i) => [p, list[i]]));
   const shown = slots(trend.items, numbers, pen);
   const measure = trend.measure === 'level' ? undefined : w.measure(trend.measure, undefined);
-  const title = w.label({ subject: pen.subject(trend.subject), place: pen.place(trend.subject.place), measure });
+  const title = w.label({ ...pen.named(trend.subject), measure });
   const differs = points.some((p) => p.others.length > 0);
   return {
     kind: 'series',

@@ -37,7 +37,7 @@ const UNIT: Readonly<Record<string, string>> = {
   'square-metre': ' square metres',
   person: ' people',
   piece: ' pieces',
-  times: ' times',
+  times: '',
   'CNY per USD': ' yuan per dollar',
 };
 
@@ -73,13 +73,13 @@ export const en: Words = {
   derived: (d) => {
     const scale = scaleOf(d);
     const text = amountEn(scaled(d.value, scale, decimalsOf(d)), d.unit, scale);
-    return `${d.interval.low.equals(d.interval.high) ? '' : 'about '}${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text}`;
+    return `${d.interval.low.equals(d.interval.high) ? '' : 'about '}${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text.replace('-', '−')}`;
   },
   between: (d) => {
     const scale = scaleOf(d);
     const n = decimalsOf(d);
     const [low, high] = [scaled(d.interval.low, scale, n), scaled(d.interval.high, scale, n)];
-    return low === high ? '' : `between ${low} and ${high}`;
+    return low === high ? '' : `between ${low} and ${high}`.replaceAll('-', '−');
   },
   formula: (d) => en.formulaName(d.formula),
   period: (p) => {
@@ -128,7 +128,7 @@ export const en: Words = {
       'implied-rate': 'the yuan amount divided by the dollar amount, both as printed',
       converted: 'the printed amount at the rate that the same source implies',
       difference: 'the one less the other',
-      ratio: 'the one divided by the other',
+      ratio: 'the first divided by the second',
       sum: 'added together',
       'growth-between': 'growth between the two',
     })[f],
@@ -145,6 +145,8 @@ export const en: Words = {
     year: (c, holds) => (holds ? '' : `Not ${c.text}.`),
   },
   assumedLatest: (p) => `No period was given: ${p} is the latest on file.`,
+  assumedBefore: (p, newer, isDoubtful) =>
+    `No period was given: ${p} is taken; a newer figure, for ${newer}, is ${isDoubtful ? 'doubtful as printed' : 'on file too'}.`,
   assumedAsOf: (p) => `It is a count on a date: ${p}.`,
   assumedSubject: (s) => `Taken to mean: ${s}.`,
   assumedMeasure: (m) => `Taken to mean: ${m}.`,
@@ -155,14 +157,16 @@ export const en: Words = {
       .join(', ')}. ${source.url}`,
   sourceHeadline: (s) => `“${s.title}”, ${s.publisher}${s.published ? `, published ${s.published}` : ''}`,
   dispute: (value, s) => `Another source differs: ${value} (${s.publisher}${s.published ? `, ${s.published}` : ''}).`,
-  doubtful: (value) => `${value} as printed, which is doubtful`,
+  doubtful: (value, printed) =>
+    printed === undefined ? `${value} as printed, which is doubtful` : `${value}, doubtful, printed as “${printed}”`,
   disputed: (why) => `Doubtful as printed: ${why}`,
   note: (text) => `Note: ${text}`,
   qualifier: { about: 'about ', nearly: 'nearly ', over: 'over ', target: 'target: ' },
   compare: {
     pair: (items) => items.join(' · '),
     result: (operation, value) =>
-      `${{ versus: 'difference', difference: 'difference', ratio: 'ratio', share: 'share', sum: 'together' }[operation]}: ${value}`,
+      `${{ difference: 'difference', share: 'share', sum: 'together' }[operation]}: ${value}`,
+    ratio: (first, second, value) => `ratio of ${first} to ${second}: ${value}`,
     largest: (label, of) => `${of > 2 ? 'Highest' : 'Higher'}: ${label}.`,
   },
   list: (total) => `${total} figures on file`,
@@ -189,7 +193,7 @@ export const en: Words = {
       case 'forecast':
         return 'I only give published figures, no forecasts.';
       case 'not-a-question':
-        return 'I could not find a question about the city’s trade in that. Try: “services trade, first half of 2021”.';
+        return 'I could not find a question about the city’s trade in that. Try: “services trade, first half of 2021”, or /help.';
       case 'too-long':
         return 'That is too long for me. Please ask in at most 2,000 characters.';
       case 'range-backwards':

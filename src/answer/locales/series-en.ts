@@ -4,8 +4,10 @@ const several = (list: readonly string[], most = 8): string =>
   list.length > most ? `${list.slice(0, most).join('; ')} and ${list.length - most} more` : list.join('; ');
 
 export const seriesEn: SeriesWords = {
-  trend: (label, from, to, points) =>
-    points === 1 ? `${label}: one figure that compares, ${from}` : `${label}: ${from} to ${to}, ${points} figures`,
+  trend: (label, from, to, points, isRunning) =>
+    points === 1
+      ? `${label}: one figure that compares, ${from}`
+      : `${label}: ${from}${isRunning ? ' … ' : ' to '}${to}, ${points} figures`,
   row: (period, value, growth) => `${period}: ${value}${growth ? ` (${growth})` : ''}`,
   growthCell: (value) => `${value} on the year before`,
   derivedCell: (value) => `${value}, derived, not published`,
@@ -35,8 +37,8 @@ export const seriesEn: SeriesWords = {
   leftOutDisputed: (labels) => `Left out, because the printed figure is doubtful: ${several(labels)}.`,
   leftOutBreak: (from, labels) => `Left out, because the definition changed in ${from}: ${several(labels)}.`,
   groups: (rows) => `Groups that overlap others are not ranked with them: ${several(rows)}.`,
-  overdue: (period, months) =>
-    `The newest on file is ${period}, ${months} months old; a newer one should have come out.`,
+  overdue: (period, months, isDue) =>
+    `The newest on file is ${period}, ${months} months old${isDue ? '; a newer one should have come out' : ''}.`,
   assumedShared: (p) => `No period was given: ${p} is the latest that all of them have.`,
   differentUnits: 'They are in different units, so neither a difference nor a ratio is given.',
   acrossBreak: (from, why) => `These are not one series, because the definition changed in ${from}: ${why}`,

@@ -2,8 +2,8 @@ import type { NoGrowth } from '../answer.ts';
 
 /** Phrases for what is said of several figures in a row: trends, rankings, how old the newest is, charts. */
 export interface SeriesWords {
-  /** "Goods exports, Xiamen, 2017 to 2021". */
-  trend(label: string, from: string, to: string, points: number): string;
+  /** "Goods exports, Xiamen, 2017 to 2021"; `isRunning`: each period is a stretch itself. */
+  trend(label: string, from: string, to: string, points: number, isRunning: boolean): string;
   /** One row: period, value, growth where published. */
   row(period: string, value: string, growth: string | undefined): string;
   growthCell(value: string): string;
@@ -29,7 +29,7 @@ export interface SeriesWords {
   leftOutBreak(from: string, labels: readonly string[]): string;
   /** Figures of groups that overlap what is ranked. */
   groups(rows: readonly string[]): string;
-  overdue(period: string, months: number): string;
+  overdue(period: string, months: number, isDue: boolean): string;
   assumedShared(period: string): string;
   differentUnits: string;
   acrossBreak(from: string, why: string): string;

@@ -5,8 +5,10 @@ const several = (list: readonly string[], most = 8): string =>
 
 /** 简体；繁体由此转换。 */
 export const seriesZh: SeriesWords = {
-  trend: (label, from, to, points) =>
-    points === 1 ? `${label}：可比数据仅一项，${from}` : `${label}：${from}至${to}，共${points}项`,
+  trend: (label, from, to, points, isRunning) =>
+    points === 1
+      ? `${label}：可比数据仅一项，${from}`
+      : `${label}：${from}${isRunning ? '……' : '至'}${to}，共${points}项`,
   row: (period, value, growth) => `${period}：${value}${growth ? `（${growth}）` : ''}`,
   growthCell: (value) => `同比${value}`,
   derivedCell: (value) => `${value}，推算值，并非公布值`,
@@ -36,7 +38,8 @@ export const seriesZh: SeriesWords = {
   leftOutDisputed: (labels) => `原文数字存疑，未参与排名：${several(labels)}。`,
   leftOutBreak: (from, labels) => `${from}年口径有变，此前数据未参与排名：${several(labels)}。`,
   groups: (rows) => `与他项重叠的组别不参与排名：${several(rows)}。`,
-  overdue: (period, months) => `库中最新为${period}，距今${months}个月，应已有更新的数据公布。`,
+  overdue: (period, months, isDue) =>
+    `库中最新为${period}，距今${months}个月${isDue ? '，应已有更新的数据公布' : ''}。`,
   assumedShared: (p) => `未说明时期：${p}为各项共有的最新一期。`,
   differentUnits: '两者单位不同，不计算差额与倍数。',
   acrossBreak: (from, why) => `${from}年口径有变，各项并非同一序列：${why}`,

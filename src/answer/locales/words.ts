@@ -42,6 +42,8 @@ export interface Words {
     year(claim: Claim, holds: boolean): string;
   };
   assumedLatest(period: string): string;
+  /** A newer figure was passed over: it covers part of a year, or is doubtful as printed. */
+  assumedBefore(period: string, newer: string, isDoubtful: boolean): string;
   assumedAsOf(period: string): string;
   assumedSubject(subject: string): string;
   assumedMeasure(measure: string): string;
@@ -50,13 +52,15 @@ export interface Words {
   sourceHeadline(source: Source): string;
   dispute(value: string, source: Source): string;
   disputed(why: string): string;
-  /** A value that cannot be right as printed; it never stands alone. */
-  doubtful(value: string): string;
+  /** A value that cannot be right as printed, or that stands for a print that is no number; it never stands alone. */
+  doubtful(value: string, printed: string | undefined): string;
   note(text: string): string;
   qualifier: Readonly<Record<'about' | 'nearly' | 'over' | 'target', string>>;
   compare: {
     pair(items: readonly string[]): string;
-    result(operation: Operation, value: string): string;
+    result(operation: Exclude<Operation, 'versus' | 'ratio'>, value: string): string;
+    /** The first divided by the second. */
+    ratio(first: string, second: string, value: string): string;
     largest(label: string, of: number): string;
   };
   list(total: number): string;

@@ -18,7 +18,7 @@ const UNIT: Readonly<Record<string, string>> = {
   'square-metre': '平方米',
   person: '人',
   piece: '件',
-  times: '倍',
+  times: '',
   'CNY per USD': '元人民币/美元',
 };
 const SCALE = {
@@ -121,7 +121,7 @@ export const zh: Words = {
       'implied-rate': '来源刊载的人民币金额除以美元金额',
       converted: '按同一来源隐含的汇率折算',
       difference: '两者相减',
-      ratio: '两者相除',
+      ratio: '前者除以后者',
       sum: '相加',
       'growth-between': '两期之间的增长',
     })[f],
@@ -134,6 +134,8 @@ export const zh: Words = {
     year: (c, holds) => (holds ? '' : `并非${c.text}年。`),
   },
   assumedLatest: (p) => `未说明时期：${p}为库中最新。`,
+  assumedBefore: (p, newer, isDoubtful) =>
+    `未说明时期：取${p}；更新的${newer}${isDoubtful ? '数字存疑' : '数字也在库中'}。`,
   assumedAsOf: (p) => `该数为某一日期的统计：${p}。`,
   assumedSubject: (s) => `理解为：${s}。`,
   assumedMeasure: (name) => `理解为：${name}。`,
@@ -144,14 +146,15 @@ export const zh: Words = {
       .join('、')}。${source.url}`,
   sourceHeadline: (s) => `《${s.title}》，${s.publisher}${s.published ? `，${s.published}发布` : ''}`,
   dispute: (value, s) => `另一来源不同：${value}（${s.publisher}${s.published ? `，${s.published}` : ''}）。`,
-  doubtful: (value) => `原文作${value}，存疑`,
+  doubtful: (value, printed) =>
+    printed === undefined ? `原文作${value}，存疑` : `${value}（存疑，原文作“${printed}”）`,
   disputed: (why) => `原文数字存疑：${why}`,
   note: (text) => `注：${text}`,
   qualifier: { about: '约', nearly: '近', over: '超过', target: '目标值：' },
   compare: {
     pair: (items) => items.join(' · '),
-    result: (operation, value) =>
-      `${{ versus: '相差', difference: '相差', ratio: '倍数', share: '占比', sum: '合计' }[operation]}：${value}`,
+    result: (operation, value) => `${{ difference: '相差', share: '占比', sum: '合计' }[operation]}：${value}`,
+    ratio: (first, second, value) => `${first}与${second}之比：${value}`,
     largest: (label, of) => `${of > 2 ? '最高' : '较高'}者：${label}。`,
   },
   list: (total) => `库中共有${total}项数据`,
@@ -176,7 +179,7 @@ export const zh: Words = {
       case 'forecast':
         return '只提供已公布的数据，不作预测。';
       case 'not-a-question':
-        return '没有看出与本市贸易有关的问题。可以试试：“2021年上半年服务贸易”。';
+        return '没有看出与本市贸易有关的问题。可以试试：“2021年上半年服务贸易”，或/help。';
       case 'too-long':
         return '太长了，请在2000字以内提问。';
       case 'range-backwards':

@@ -22,15 +22,33 @@ export function verdictOf(base: FactBase, asked: Asked, answer: Answer): TrapVer
   if (answer.status !== 'answered') return isOnFile(base, asked) ? 'missed' : 'right';
   if (!asked.cell) return 'wrong';
   const cells = asked.loose ? [asked.cell, asMeasured(base, asked.cell)] : [asked.cell];
-  const isAsked = (f: Figure) => cells.some((cell) => fits(base, cell, f));
+  const isAsked = (f: Figure) => cells.some((cell) => fits(base, within(base, cell, f), f));
   switch (answer.kind) {
     case 'figure':
       return currencyFits(asked, answer) && isAsked(answer.figure) ? 'right' : 'wrong';
     case 'list':
       return asked.currency === undefined && answer.figures.every(isAsked) ? 'right' : 'wrong';
+    case 'trend':
+      return isStretch(asked.cell) && answer.items.every((i) => i.kind !== 'point' || isAsked(i.figure))
+        ? 'right'
+        : 'wrong';
     default:
       return 'wrong';
   }
+}
+
+/** Years from one to another: its years one by one answer for it, each named, and so does a running total over just these. */
+const isStretch = ({ period }: Cell): boolean => period.kind === 'range';
+
+/** The cell of a stretch, narrowed to the figure's period where that lies within it and widened to its running total. */
+function within(base: FactBase, cell: Cell, figure: Figure): Cell {
+  if (!isStretch(cell)) return cell;
+  const period = figure.kind === 'reported' ? figure.observation.period : (figure.derived.period ?? cell.period);
+  const isPart = period.start >= cell.period.start && period.end <= cell.period.end;
+  if (period.id !== cell.period.id) return isPart ? { ...cell, period } : cell;
+  const breakdown = figure.kind === 'reported' ? figure.observation.breakdown : {};
+  const total = Object.entries(breakdown).filter(([, m]) => base.members.get(m)?.role === 'running-total');
+  return { ...cell, breakdown: { ...cell.breakdown, ...Object.fromEntries(total) } };
 }
 
 function isOnFile(base: FactBase, { cell, currency }: Asked): boolean {
@@ -75,13 +93,21 @@ function follows(base: FactBase, cell: Cell, { formula, inputs }: Derived): bool
       const whole = record?.identities.shareOf;
       return whole !== undefined && from({ ...cell, indicator: whole }, { ...cell, measure: 'share' });
     }
-    case 'share-of':
-      return (
-        cell.measure === 'share' && from({ ...cell, measure: 'level' }, { ...cell, measure: 'level', breakdown: {} })
-      );
+    case 'share-of': {
+      const own: Cell = { ...cell, measure: 'level' };
+      const sum = [...base.indicators.values()].find((i) => i.identities.sumOf?.includes(cell.indicator));
+      const wholes = [{ ...own, breakdown: {} }, ...(sum ? [{ ...own, indicator: sum.id }] : [])];
+      return cell.measure === 'share' && wholes.some((whole) => from(own, whole));
+    }
     case 'reference-growth': {
       const own = { ...cell, place: record?.place ?? cell.place };
       return cell.measure === 'growth' && from(own, { ...own, measure: 'gap', against: cell.place });
+    }
+    case 'difference':
+    case 'sum': {
+      const { differenceOf, sumOf } = record?.identities ?? {};
+      const terms = (formula === 'sum' ? sumOf : differenceOf) ?? [];
+      return terms.length > 0 && from(...terms.map((indicator) => ({ ...cell, indicator })));
     }
     case 'converted':
       return inputs[0] !== undefined && isIn(inputs[0], cell);

@@ -1,5 +1,5 @@
 import { fullYear, group, family as make, type PeriodMention, type Recogniser } from './mention.ts';
-import { date, days, half, months, partial, quarters, year } from './span.ts';
+import { date, days, half, months, named, partial, quarters, year } from './span.ts';
 
 /* Pieces of the patterns. Every repetition is bounded, so that no text makes a pattern run long. */
 const Y = '((?:19|20)\\d\\d)';
@@ -146,6 +146,10 @@ const daily = group(/\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   family(`${MON} ${DAY},? ${Y}`, (m) =>
     days(date(y(m[3]), month(m[1]), Number(m[2])), date(y(m[3]), month(m[1]), Number(m[2]))),
   ),
+  family(`${Y}-(\\d\\d)-(\\d\\d)(?:${TO}| ?[至到] ?)${Y}-(\\d\\d)-(\\d\\d)`, (m) =>
+    days(date(y(m[1]), Number(m[2]), Number(m[3])), date(y(m[4]), Number(m[5]), Number(m[6]))),
+  ),
+  family(`(${Y}-\\d\\d)(?:${TO}| ?[至到] ?)(${Y}-\\d\\d-\\d\\d)`, (m) => named(`${m[1]}/${m[3]}`)),
   family(`${Y}([-/.])(\\d{1,2})\\2(\\d{1,2})`, (m) =>
     days(date(y(m[1]), Number(m[3]), Number(m[4])), date(y(m[1]), Number(m[3]), Number(m[4]))),
   ),

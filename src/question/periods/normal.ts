@@ -1,5 +1,6 @@
 import { distance } from '../spelling.ts';
 import type { Word } from '../words.ts';
+import { fullYear } from './mention.ts';
 
 /** The question as one string that patterns can read, with the token that each character came from. */
 export interface Normal {
@@ -95,6 +96,11 @@ export function normalise(words: readonly Word[], pinyin: boolean): Normal {
         i = end - 1;
         continue;
       }
+    }
+    // '21, as typed for a year.
+    if (word.kind === 'number' && word.joint === "'" && /^\d\d$/.test(word.text)) {
+      add(String(fullYear(word.text)), i);
+      continue;
     }
     add(word.text === FIRST_MONTH && words[i + 1]?.text === '月' ? '1' : (shown ?? word.text), i);
   }

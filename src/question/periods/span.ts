@@ -31,6 +31,12 @@ export function days(from: string, to: string): PeriodMention | undefined {
   return period && { kind: 'period', period };
 }
 
+/** A period as the base writes it; undefined for what is none. */
+export function named(id: string): PeriodMention | undefined {
+  const period = parsePeriod(id);
+  return period && { kind: 'period', period };
+}
+
 export function partial(fromMonth: number, toMonth: number): PeriodMention | undefined {
   return fromMonth >= 1 && fromMonth <= toMonth && toMonth <= 12 ? { kind: 'partial', fromMonth, toMonth } : undefined;
 }

@@ -106,8 +106,8 @@ describe('the chart of a figure', () => {
       title: 'apples, Town, 2024',
       total: '6',
       points: [
-        { label: 'red', text: '2 · about 33.3%' },
-        { label: 'green', text: '4 · about 66.7%' },
+        { label: 'red', text: '2 · about 33%' },
+        { label: 'green', text: '4 · about 67%' },
       ],
     };
     expect(chart(alone, figure({ subjects: [subject('apples')] }))).toMatchObject(expected);
