@@ -50,8 +50,18 @@ export function match(index: SubjectIndex, items: readonly Item[], cues: Readonl
     (c.wants.every((g) => g.some((id) => mention.has(id))) ? full : open).push(c);
   }
   keepNarrowest(full);
+  for (const { joint } of positive) if (joint) for (const list of [full, open]) keepNamedAtOnce(list, joint);
   if (full.length + open.length === 0) open.push(...implied(index, positive, mention));
   return { full, open };
+}
+
+/**
+ * "Outsourcing companies" at once names the companies; that contracts are of companies too does not make it a word for contracts.
+ */
+function keepNamedAtOnce(list: Candidate[], joint: readonly string[]): void {
+  const needed = ({ record }: Candidate) => new Set(record.concepts.needs.flat());
+  const named = list.filter((c) => joint.every((id) => needed(c).has(id)));
+  if (named.length > 0) list.splice(0, list.length, ...named);
 }
 
 /** A word that may be a filler ("done") and names a part: where the part fits, the whole is not meant. */

@@ -35,6 +35,8 @@ describe('is not answered', () => {
     ['each month of a year', 'services trade in each month of 2021'],
     ['the beginning of a year', 'services trade in early 2021'],
     ['the length of time', 'How long did it take to complete the tasks?'],
+    ['the growth of what is counted, not of what it signs', 'growth of outsourcing companies in Xiamen, Jan-Oct 2016'],
+    ['the same in Chinese', '厦门2016年1-10月服务外包企业数同比增长多少？'],
     ['nothing is asked', 'GDP 2022 // got it'],
     ['nothing is asked, with praise', 'GDP 2022 // great, thanks'],
   ])('%s: %s', (_, question) => {
