@@ -1,5 +1,6 @@
 import { agree } from '../facts/agree.ts';
 import type { FactBase, Observation } from '../facts/fact-base.ts';
+import { HOME } from '../facts/home.ts';
 import { covers, type Period } from '../facts/period.ts';
 import type { Measure } from '../facts/schema.ts';
 import type { Subject, Target } from '../question/query.ts';
@@ -67,7 +68,7 @@ function measuredAgainst({ figure }: Found, target: Target): boolean {
   if (figure.kind === 'derived') return target.against === undefined || target.measure === 'gap';
   const { measure, against } = figure.observation;
   if (target.against !== undefined) return against === REFERENCE[target.against];
-  return measure !== 'share' || against === undefined || against === 'xiamen' || against.includes('=');
+  return measure !== 'share' || against === undefined || against === HOME || against.includes('=');
 }
 
 function lookUp(base: FactBase, subject: Subject, target: Target): Found | undefined {

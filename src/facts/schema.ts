@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOME } from './home.ts';
 import { parsePeriod } from './period.ts';
 import { SCALES, type Scale } from './quantity.ts';
 
@@ -69,7 +70,7 @@ export const indicatorSchema = z.strictObject({
   /** Held once a year: a year stands for its edition, whose figures come out before the year is over. */
   event: z.boolean().default(false),
   /** The place that its figures are about unless an observation says otherwise. */
-  place: id.default('xiamen'),
+  place: id.default(HOME),
   /**
    * What a question has to name: all of `needs` (an inner list: one of them is enough); `wants` too, or the reply asks
    * when several indicators fit; and what it may name besides. A concept outside these rules the indicator out.

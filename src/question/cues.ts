@@ -1,3 +1,4 @@
+import { HOME } from '../facts/home.ts';
 import type { Measure } from '../facts/schema.ts';
 import type { Cue, Item } from './reading.ts';
 import type { Candidate } from './subjects.ts';
@@ -99,7 +100,7 @@ function referenceOf(items: readonly Item[], c: Candidate, reach: number): strin
   if (c.allowed.has('china') === false && naming('china')) return 'china';
   if (naming('worldwide')) return 'worldwide';
   const province = c.allowed.has('fujian') ? undefined : naming('fujian');
-  const city = naming('xiamen') ?? items.find((i) => i.meanings.some((m) => m.id === 'xiamen'));
+  const city = naming(HOME) ?? items.find((i) => i.meanings.some((m) => m.id === HOME));
   // "Xiamen, Fujian" is the city; anywhere else the province is a place of its own.
   const beside = province && city && Math.abs(province.span.from - city.span.from) <= reach;
   return province && !beside ? 'fujian' : undefined;

@@ -1,3 +1,4 @@
+import { HOME } from '../facts/home.ts';
 import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
 import { Cues } from './cues.ts';
 import type { Turn } from './memory.ts';
@@ -104,7 +105,7 @@ export function inherit(reading: Reading, before: Turn, index: SubjectIndex): Re
   const turns = named.some(directed);
   // "And the city as a whole?" leaves the zone or the province of the turn before.
   const home = reading.items.some((i) =>
-    i.meanings.some((m) => m.id === 'xiamen' || m.id === 'whole-city' || m.id === 'city'),
+    i.meanings.some((m) => m.id === HOME || m.id === 'whole-city' || m.id === 'city'),
   );
   const away = (i: Item) => home && i.meanings.some((m) => index.elsewhere.has(m.id));
   const kept = before.items.filter((i) => !(tells && telling(i, index)) && !(turns && directed(i)) && !away(i));

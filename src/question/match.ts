@@ -1,4 +1,5 @@
 import type { Statement } from '../facts/fact-base.ts';
+import { HOME } from '../facts/home.ts';
 import type { Item } from './reading.ts';
 import type { Candidate, SubjectIndex } from './subjects.ts';
 
@@ -13,7 +14,7 @@ export interface Matches {
 export const REFERENCES: ReadonlySet<string> = new Set(['china', 'fujian', 'worldwide']);
 
 /** The base's own city is always understood. */
-const always = (id: string): boolean => id === 'xiamen' || REFERENCES.has(id);
+const always = (id: string): boolean => id === HOME || REFERENCES.has(id);
 
 /** True when the candidate admits a meaning of the item. */
 export function admits(allowed: ReadonlySet<string>, item: Item): boolean {
@@ -27,7 +28,7 @@ function admitsExactly(allowed: ReadonlySet<string>, item: Item): boolean {
   if (item.optional) return true;
   const { joint } = item;
   if (joint?.every((id) => allowed.has(id))) return true;
-  return item.meanings.some((m) => !joint?.includes(m.id) && (m.id === 'xiamen' || allowed.has(m.id)));
+  return item.meanings.some((m) => !joint?.includes(m.id) && (m.id === HOME || allowed.has(m.id)));
 }
 
 /** The concepts that a question names: all meanings of what it does not negate. */

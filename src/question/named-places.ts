@@ -1,3 +1,4 @@
+import { HOME } from '../facts/home.ts';
 import type { Matches } from './match.ts';
 import type { UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
@@ -9,10 +10,7 @@ export function partnerAsPlace(
   reading: Reading,
 ): { reason: UnknownReason; word: string } | undefined {
   const [first] = items;
-  if (
-    !first?.meanings.some((m) => m.role === 'foreign') ||
-    items.some((i) => i.meanings.some((m) => m.id === 'xiamen'))
-  )
+  if (!first?.meanings.some((m) => m.role === 'foreign') || items.some((i) => i.meanings.some((m) => m.id === HOME)))
     return undefined;
   const next = reading.spans[reading.spans.indexOf(first.span) + 1];
   return next?.kind === 'period' ? { reason: 'place', word: first.typed } : undefined;
@@ -24,7 +22,7 @@ export function inPlace(found: Matches, items: readonly Item[]): Matches {
   if (!named('fujian')) return found;
   const own = (list: readonly Candidate[]) => {
     const provincial = list.filter((c) => c.place === 'fujian');
-    return provincial.length === 0 ? list : named('xiamen') ? list.filter((c) => c.place !== 'fujian') : provincial;
+    return provincial.length === 0 ? list : named(HOME) ? list.filter((c) => c.place !== 'fujian') : provincial;
   };
   return { full: own(found.full), open: own(found.open) };
 }

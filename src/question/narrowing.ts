@@ -1,3 +1,4 @@
+import { HOME } from '../facts/home.ts';
 import type { Cues } from './cues.ts';
 import type { UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
@@ -25,7 +26,7 @@ export function narrowing(
   if ((cues.any.has('to-city') && named('export')) || (cues.any.has('from-city') && named('import')))
     return 'attribute';
   const about =
-    cues.any.has('what-is') && !reading.items.some((i) => i.meanings.some((m) => m.id === 'xiamen' || m.id === 'city'));
+    cues.any.has('what-is') && !reading.items.some((i) => i.meanings.some((m) => m.id === HOME || m.id === 'city'));
   if (about && measure === undefined && reading.periods.length === 0) return 'attribute';
   const asked = /^(?:did|does|do|was|is|were|are|had|has|have|would|could|can)$/.test(reading.words[0]?.text ?? '');
   const mild =

@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/fact-base.ts';
+import { HOME } from '../facts/home.ts';
 import type { Indicator } from '../facts/schema.ts';
 import type { Subject } from './query.ts';
 
@@ -49,7 +50,7 @@ export class SubjectIndex {
     this.all = [...seen.values()];
     this.#isRunningTotal = (member) => base.members.get(member)?.role === 'running-total';
     this.portions = this.all.filter((c) => c.record.identities.portionOf !== undefined);
-    const home = base.places.get('xiamen')?.concepts ?? [];
+    const home = base.places.get(HOME)?.concepts ?? [];
     this.elsewhere = new Set([...base.places.values()].flatMap((p) => p.concepts).filter((c) => !home.includes(c)));
     this.#concepts = new Set(this.all.flatMap((c) => [...c.allowed]));
     this.telling = new Set(this.all.flatMap((c) => [...c.telling]));
@@ -137,7 +138,7 @@ function candidate(
     ...(away ? [placeConcepts] : []),
   ];
   const wants = indicator.concepts.wants.map(group);
-  const allowed = new Set([...needs.flat(), ...wants.flat(), ...indicator.concepts.may, ...placeConcepts, 'xiamen']);
+  const allowed = new Set([...needs.flat(), ...wants.flat(), ...indicator.concepts.may, ...placeConcepts, HOME]);
   for (const c of others) if (!members.flat().includes(c)) allowed.delete(c);
   // A want that only narrows what a need names already (services trade, more exactly) tells nothing apart.
   const named = new Set(needs.flat());

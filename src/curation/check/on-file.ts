@@ -1,4 +1,5 @@
 import type { Breakdown, FactBase, Observation } from '../../facts/fact-base.ts';
+import { HOME } from '../../facts/home.ts';
 import { covers, type Period } from '../../facts/period.ts';
 import type { Measure } from '../../facts/schema.ts';
 import type { Candidate as Subject } from '../../question/subjects.ts';
@@ -12,7 +13,7 @@ function isAgainst(o: Observation, r: FigureReading): boolean {
   if (o.measure === 'gap' || o.measure === 'rank')
     return named === undefined ? o.measure === 'rank' : o.against === AGAINST[named];
   if (o.measure !== 'share') return true;
-  if (o.against === undefined || o.against.includes('=') || o.against === 'xiamen') return named === undefined;
+  if (o.against === undefined || o.against.includes('=') || o.against === HOME) return named === undefined;
   return named === undefined
     ? r.about.items.some((i) => i.meanings.some((m) => m.id === 'ftz'))
     : o.against === AGAINST[named];

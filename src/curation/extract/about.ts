@@ -1,4 +1,5 @@
 import type { FactBase } from '../../facts/fact-base.ts';
+import { HOME } from '../../facts/home.ts';
 import type { Item } from '../../question/reading.ts';
 import type { Candidate as Reading, SubjectIndex } from '../../question/subjects.ts';
 import { SubjectMatcher } from './subject-matcher.ts';
@@ -69,7 +70,7 @@ export class Subjects {
       byDimension.set(m.dimension, set);
     }
     this.#members = new Set([...byDimension.values()].flatMap((s) => [...s]));
-    this.#places = new Set([...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts));
+    this.#places = new Set([...base.places.values()].filter((p) => p.within === HOME).flatMap((p) => p.concepts));
     this.#rivals = [new Set(DIRECTIONS), new Set(STAGES), ...byDimension.values()];
     const trades = index.all.filter((c) => TRADE.some((t) => c.allowed.has(t)));
     this.#ofTrade = new Set(trades.flatMap((c) => c.needs.flat()));
@@ -187,7 +188,7 @@ export class Subjects {
     return item.meanings.some(
       (m) =>
         m.role === 'foreign' ||
-        (m.role === 'place' && m.id !== 'xiamen') ||
+        (m.role === 'place' && m.id !== HOME) ||
         (m.role === 'subject' && !this.index.names(m.id)) ||
         this.#members.has(m.id) ||
         this.#ofTrade.has(m.id),
@@ -217,4 +218,4 @@ const isLoad = (i: Item): boolean => i.meanings.every((m) => LOADS.has(m.id));
 /** Trade as such, both ways. */
 const isTrade = (i: Item): boolean => i.meanings.some((m) => m.id === 'foreign-trade' || m.id === 'both-ways');
 const isForeign = (i: Item): boolean => i.meanings.some((m) => m.role === 'foreign');
-const admitted = (c: Reading, i: Item): boolean => i.meanings.some((m) => c.allowed.has(m.id) || m.id === 'xiamen');
+const admitted = (c: Reading, i: Item): boolean => i.meanings.some((m) => c.allowed.has(m.id) || m.id === HOME);

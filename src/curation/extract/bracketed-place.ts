@@ -1,3 +1,4 @@
+import { HOME } from '../../facts/home.ts';
 import type { About } from './about.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
 
@@ -17,6 +18,6 @@ export function isBracketedElsewhere(
     closes &&
     places.length > 0 &&
     !hasCue(p, 'rank') &&
-    !places.some((m) => m.id === 'xiamen' || readings.some((c) => c.place === m.id))
+    !places.some((m) => m.id === HOME || readings.some((c) => c.place === m.id))
   );
 }

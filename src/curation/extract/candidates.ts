@@ -1,4 +1,5 @@
 import type { FactBase } from '../../facts/fact-base.ts';
+import { HOME } from '../../facts/home.ts';
 import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
 import { unitsFor } from '../../facts/units.ts';
 import type { Candidate as Reading } from '../../question/subjects.ts';
@@ -63,9 +64,9 @@ function placeOf(base: FactBase, r: FigureReading, subject: Reading | undefined)
   if (r.barred === 'place') return WORLD[named.find((m) => WORLD[m.id] !== undefined)?.id ?? ''];
   if (subject) return subject.place;
   // "The fair closed in Xiamen": what is not read may be the fair's.
-  if (named.length === 0 || named.some((m) => m.id !== 'xiamen')) return undefined;
-  const within = [...base.places.values()].filter((p) => p.within === 'xiamen').flatMap((p) => p.concepts);
-  return r.about.items.some((i) => i.meanings.some((m) => within.includes(m.id))) ? undefined : 'xiamen';
+  if (named.length === 0 || named.some((m) => m.id !== HOME)) return undefined;
+  const within = [...base.places.values()].filter((p) => p.within === HOME).flatMap((p) => p.concepts);
+  return r.about.items.some((i) => i.meanings.some((m) => within.includes(m.id))) ? undefined : HOME;
 }
 
 /** A count on a date carries that date; where its paragraph gives none, the month of publication. */

@@ -1,3 +1,4 @@
+import { HOME } from '../../facts/home.ts';
 import type { About } from './about.ts';
 import { type FigurePiece, hasCue, isWord, type Piece, type WordPiece } from './piece.ts';
 import type { UnitId } from './unit-words.ts';
@@ -53,5 +54,5 @@ const CLOSES =
 const isPlural = (typed: string): boolean =>
   /(?:[^sui]s|people|personnel|staff|crew|men|women|children|aircraft)$/.test(typed) && !SINGULAR.test(typed);
 const SINGULAR = /^(?:.* )?(?:overseas|always|besides|towards|perhaps|its|as|was|has|does|gas)$/;
-const isPlace = (p: WordPiece): boolean => p.item?.meanings.every((m) => m.id === 'xiamen') ?? false;
+const isPlace = (p: WordPiece): boolean => p.item?.meanings.every((m) => m.id === HOME) ?? false;
 const hasHan = (p: Piece | undefined): boolean => p !== undefined && /[\u4e00-\u9fff]/.test(p.typed);

@@ -1,3 +1,4 @@
+import { HOME } from '../../facts/home.ts';
 import { isPeriod, isWord, type Piece } from './piece.ts';
 
 const OWNS = /^\s?['’]s?\b/;
@@ -10,7 +11,7 @@ export function isOthersOwn(left: readonly Piece[], line: string): boolean {
   const at = left.findIndex((p) => isWord(p) && p.item?.meanings.some((m) => m.role === 'foreign'));
   const owner = left[at];
   if (!owner) return false;
-  const named = (p: Piece) => isWord(p) && p.item?.meanings.some((m) => m.id === 'xiamen');
+  const named = (p: Piece) => isWord(p) && p.item?.meanings.some((m) => m.id === HOME);
   if (left.some(named)) return false;
   if (OWNS.test(line.slice(owner.end, owner.end + 3)) || /['’]s?$/.test(line.slice(owner.start, owner.end)))
     return left.slice(at + 1).some((p) => isWord(p) && p.item !== undefined);

@@ -1,3 +1,4 @@
+import { HOME } from '../../facts/home.ts';
 import type { Item } from '../../question/reading.ts';
 import type { About } from './about.ts';
 import type { Barred } from './figure-reading.ts';
@@ -56,11 +57,9 @@ function elsewhere(left: readonly Piece[], { measure }: Measured, about: About):
     p.item?.meanings.some((m) => m.id === 'national') &&
     left.some((x) => x.at < p.at && isCity(x)) &&
     left.some((x) => x.at > p.at && isWord(x) && x.item !== undefined);
-  const place = left.findLast((p) => named(p, 'china', 'worldwide', 'xiamen', ...own) && !title(p));
+  const place = left.findLast((p) => named(p, 'china', 'worldwide', HOME, ...own) && !title(p));
   return (
-    place !== undefined &&
-    !named(place, 'xiamen') &&
-    !left.some((p) => named(p, 'xiamen') && Math.abs(p.at - place.at) < 3)
+    place !== undefined && !named(place, HOME) && !left.some((p) => named(p, HOME) && Math.abs(p.at - place.at) < 3)
   );
 }
 
@@ -72,12 +71,12 @@ function spokenOf({ items, readings }: About, { measure }: Measured): boolean {
   const last = places.at(-1);
   return (
     last !== undefined &&
-    !last.meanings.some((m) => m.id === 'xiamen' || readings.some((c) => c.place === m.id || c.allowed.has(m.id)))
+    !last.meanings.some((m) => m.id === HOME || readings.some((c) => c.place === m.id || c.allowed.has(m.id)))
   );
 }
 
 const isCity = (p: Piece): boolean =>
-  isWord(p) && (p.item?.meanings.some((m) => m.id === 'xiamen' || m.id === 'city') ?? false);
+  isWord(p) && (p.item?.meanings.some((m) => m.id === HOME || m.id === 'city') ?? false);
 const named = (p: Piece | undefined, ...ids: readonly string[]): boolean =>
   isWord(p) && p.item !== undefined && !p.item.optional && p.item.meanings.some((m) => ids.includes(m.id));
 
