@@ -7,15 +7,25 @@ const vocabulary = shippedVocabulary();
 const shipped = new Lexicon(vocabulary);
 
 /** Every term that a lexicon can match, by what is typed for it. */
-function matched({ root }: Lexicon): Map<string, unknown> {
-  const all = new Map<string, unknown>();
+function matched({ root }: Lexicon): Map<string, string> {
+  const all = new Map<string, string>();
   const walk = ({ next, term }: Node, typed: string): void => {
     // All joint meanings are meant at once, in whatever order.
-    if (term) all.set(typed, { ...term, joint: term.joint?.toSorted() });
+    if (term)
+      all.set(
+        typed,
+        JSON.stringify([term.text, term.meanings, term.joint?.toSorted(), term.filler, term.capital, term.capitals]),
+      );
     for (const [unit, below] of next) walk(below, `${typed}|${unit}`);
   };
   walk(root, '');
   return all;
+}
+
+/** What stands in one of the two alone, or otherwise: tens of thousands of terms are too many for a readable comparison. */
+function different(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  const keys = new Set([...a.keys(), ...b.keys()]);
+  return [...keys].filter((key) => a.get(key) !== b.get(key));
 }
 
 const concept = (id: string, en: readonly string[], zh: readonly string[] = []): Concept => ({
@@ -35,7 +45,7 @@ describe('a lexicon that learns more words', () => {
     ['nothing', []],
   ])('%s: matches what it would match, had it known them from the start', (_, concepts) => {
     const whole = new Lexicon({ ...vocabulary, concepts: [...vocabulary.concepts, ...concepts] });
-    expect(matched(shipped.with(concepts))).toEqual(matched(whole));
+    expect(different(matched(shipped.with(concepts)), matched(whole))).toEqual([]);
   });
 
   it('spells and sounds them out too', () => {
@@ -51,7 +61,7 @@ describe('a lexicon that learns more words', () => {
   it('leaves the one that it grew from as it was', () => {
     const before = matched(shipped);
     shipped.with([concept('camel', ['n:dromedary', 'exports'], ['骆驼', '出口'])]);
-    expect(matched(shipped)).toEqual(before);
+    expect(different(matched(shipped), before)).toEqual([]);
     expect(shipped.knows('dromedary')).toBe(false);
     expect(shipped.pinyin('luotuo')).toBeUndefined();
   });
