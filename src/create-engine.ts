@@ -16,6 +16,9 @@ import { compareQuery, trendQuery } from './question/series-query.ts';
 import type { Trace } from './question/trace.ts';
 import { Understanding } from './question/understand.ts';
 
+/** What a word can be taught to mean: what figures are of, where, and what kind of figure; opinions and the like are none. */
+const TAUGHT: ReadonlySet<string> = new Set(['subject', 'topic', 'place', 'measure']);
+
 const NO_TRACE: Trace = { spans: [], candidates: [], notes: [] };
 
 /** What does not depend on the base, and is kept when a new one takes its place. */
@@ -79,7 +82,7 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
     subjectNamed: (text) => labels.subject(text),
     conceptsNamed: (word) =>
       (lexicon.term(word.trim().toLowerCase())?.meanings ?? [])
-        .filter(({ role }) => role !== 'foreign' && role !== 'filler')
+        .filter(({ role }) => TAUGHT.has(role))
         .map(({ id }) => id),
     periodNamed: (text, now) => labels.period(text, now),
     ...suggestions(base, labels),

@@ -120,7 +120,7 @@ export interface Engine {
   amountTyped(text: string, measure?: Measure): TypedAmount | undefined;
   /** What a name, or a suggestion's value, stands for; undefined for none and for several. */
   subjectNamed(text: string): Subject | undefined;
-  /** The concepts of the vocabulary that a word stands for. */
+  /** The concepts that a word stands for, of those that another word can be taught to mean. */
   conceptsNamed(word: string): readonly string[];
   /** A period as the base writes it, or in words of either language. */
   periodNamed(text: string, now: Date): Period | undefined;

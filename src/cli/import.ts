@@ -45,6 +45,12 @@ async function propose(curation: Curation, { file, text, why, approve }: Given, 
   const sent = await curation.desk.submit(OPERATOR, proposal, terminal.now());
   if (!sent.ok) return sayRefusal(sent.refusal, terminal);
   for (const line of proposalLines(sent.value)) terminal.out(line);
+  if (approve && sent.value.assessment.changes.length === 0) {
+    // Nothing is left to decide: an import that is run twice leaves no proposal behind.
+    await curation.desk.reject(OPERATOR, sent.value.proposal, sentences.refusal({ kind: 'no-change' }), terminal.now());
+    terminal.out(sentences.refusal({ kind: 'no-change' }));
+    return 0;
+  }
   if (approve) return decide(curation, proposal.id, terminal);
   terminal.out(sentences.proposed(proposal.id));
   return 0;

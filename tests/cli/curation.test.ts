@@ -100,6 +100,11 @@ describe('import', () => {
     expect(again.err).toBe('');
     expect(again.out.match(/ {2}same {2}/g)).toHaveLength(verdicts.length);
     expect((await cli('review', 'approve', '1')).err).toMatch(/on file already/);
+    // Taken in at once it leaves nothing behind that somebody would have to reject.
+    const at = await cli('import', file('all.csv', exported.out), '--approve');
+    expect([at.code, at.err]).toEqual([0, '']);
+    expect(at.out).toMatch(/on file already/);
+    expect((await cli('review')).out).not.toMatch(/^3:/m);
   });
 
   it.each([

@@ -31,6 +31,7 @@ describe('the form of a line', () => {
   it.each([
     ['a plain figure', RECORD],
     ['one with a bound', { ...RECORD, qualifier: 'about' }],
+    ['one whose bound was taken out in an edit before', { ...RECORD, qualifier: null }],
     ['one of a part', { ...RECORD, breakdown: { partner: 'asean' } }],
     ['one of another place', { ...RECORD, indicator: 'goods-trade', place: 'fujian' }],
     [
@@ -56,6 +57,11 @@ describe('the form of a line', () => {
     ['a measure that is none', { measure: 'groth' }, 'unknown-measure'],
     ['a reference that is none', { measure: 'share of Atlantis' }, 'unknown-measure'],
     ['a name that is none', { indicator: 'camels' }, 'unknown-indicator'],
+    [
+      'the growth of what it is of, which has a field of its own',
+      { indicator: 'goods exports growth' },
+      'unknown-indicator',
+    ],
   ])('refuses %s', (_, typed, problem) => {
     expect(edited(typed)).toBe(problem);
   });

@@ -38,8 +38,8 @@ export function lineValues(record: PartialRecord, { engine, language, now }: Rea
 /** "about ", 约; a target is told by what the figure is of. */
 function boundWord({ qualifier }: PartialRecord, language: Language): string {
   const { words, finish } = wordsFor(language);
-  const bound = qualifier as ObservationRecord['qualifier'];
-  return bound === undefined || bound === 'target' ? '' : finish(words.qualifier[bound]);
+  const bound = qualifier as ObservationRecord['qualifier'] | null;
+  return bound === undefined || bound === null || bound === 'target' ? '' : finish(words.qualifier[bound]);
 }
 
 /** 亿元 where that is how the language writes it, else the words of the data: `billion CNY`. */

@@ -42,14 +42,14 @@ export function subjectTyped(engine: Engine, text: string, now: Date): Subject |
   return subjectWritten(engine.base, typed) ?? engine.subjectNamed(typed) ?? subjectAsked(engine, typed, now);
 }
 
-/** The one subject that the words ask for, where they ask for nothing else: no period, no comparison, no claim. */
+/** The one subject that the words ask for, where they ask for nothing else: no period, no measure but the amount, no comparison, no claim. */
 function subjectAsked(engine: Engine, text: string, now: Date): Subject | undefined {
   if (text === '') return undefined;
   const { query } = engine.ask(text, { now });
   if (query.kind !== 'figure' || query.claims.length > 0 || query.currency !== undefined) return undefined;
-  const { subjects, open, period, negated, against } = query.target;
+  const { subjects, open, period, negated, against, measure = 'level' } = query.target;
   const [only, second] = [...subjects, ...open];
-  return second || period || negated || against !== undefined ? undefined : only;
+  return second || period || negated || against !== undefined || measure !== 'level' ? undefined : only;
 }
 
 function isSame(a: Subject, b: Subject): boolean {
