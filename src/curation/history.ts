@@ -17,6 +17,8 @@ export interface PastFigure {
   readonly undoes: number | undefined;
   /** The publication that states it. */
   readonly source: string;
+  /** Its title, where it is no longer on file. */
+  readonly title?: string;
   /** The figure's id without `~source`. */
   readonly cell: string;
   readonly before: ObservationRecord | undefined;
@@ -49,7 +51,7 @@ export async function figureHistory(
     undoes: undefined,
   } as const;
   const untouched = unchanged(state, indicator, wanted).filter((key) => !first.has(key));
-  return [
+  const past: PastFigure[] = [
     ...[...first].flatMap(([key, body]) =>
       body === undefined ? [] : [{ ...zero, ...split(key), before: undefined, after: figure(body) }],
     ),
@@ -72,6 +74,18 @@ export async function figureHistory(
       after: figure(change.after),
     })),
   ];
+  return titled(past, ledger, state);
+}
+
+/** A publication that was taken back with its figures is still called by its title. */
+async function titled(past: readonly PastFigure[], ledger: LedgerTable, { base }: State): Promise<PastFigure[]> {
+  const gone = [...new Set(past.map(({ source }) => source))].filter((id) => !base.sources.has(id));
+  const bodies = await Promise.all(gone.map(async (id) => [id, await ledger.lastBody('source', id)] as const));
+  const titles = new Map(bodies.map(([id, body]) => [id, (body as { readonly title?: string } | undefined)?.title]));
+  return past.map((one) => {
+    const title = titles.get(one.source);
+    return title === undefined ? one : { ...one, title };
+  });
 }
 
 /** The documents of the figures on file. */

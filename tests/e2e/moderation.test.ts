@@ -249,6 +249,7 @@ describe('a change', () => {
     expect(said(await owner.submit(form.modal, { Reason: 'a misprint' }))).toContain('Change 1 is taken back');
     expect(await fact()).toContain("I don't have that figure");
     const past = said(await member.slash('history', { indicator: 'goods-exports', period: '2024' }));
+    expect(past, 'its publication went with it, and is called by its title still').toContain('(Foreign trade in 2024)');
     expect(past).toMatch(/CNY 500\.1 billion[\s\S]*taken out[\s\S]*a misprint/);
   });
 

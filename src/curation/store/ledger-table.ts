@@ -148,6 +148,20 @@ export function ledgerTable(db: Kysely<Schema>) {
       return rows.map(({ revision }) => revision);
     },
 
+    /** A document as it last was: as it is, or was before it was taken away. Undefined where no revision touched it. */
+    async lastBody(entity: Entity, key: string): Promise<Body | undefined> {
+      const row = await db
+        .selectFrom('change')
+        .select(['before', 'after'])
+        .where('entity', '=', entity)
+        .where('key', '=', key)
+        .orderBy('revision', 'desc')
+        .orderBy('position', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && (bodyOf(row.after) ?? bodyOf(row.before));
+    },
+
     /** The revisions that took a revision back. */
     async undoing(number: number): Promise<number[]> {
       const rows = await db.selectFrom('revision').select('number').where('undoes', '=', number).execute();

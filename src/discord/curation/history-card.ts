@@ -69,5 +69,5 @@ function rowOf({ base }: Engine, one: PastFigure, language: Language): string {
   const label = [parsed ? finish(w.period(parsed)) : '', measure].filter((part) => part !== '').join(w.separator);
   const source = base.sources.get(one.source);
   const why = one.kind === 'shipped' ? words.history.shipped : one.why;
-  return words.history.row(one.at.slice(0, 10), label, told, cut(source?.title ?? one.source, 60), why);
+  return words.history.row(one.at.slice(0, 10), label, told, cut(source?.title ?? one.title ?? one.source, 60), why);
 }
