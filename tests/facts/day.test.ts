@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAhead, isDay } from '../../src/facts/day.ts';
+import { dayTyped, isAhead, isDay } from '../../src/facts/day.ts';
 
 it.each([
   ['2024-02-29', true, 'a leap day'],
@@ -20,4 +20,15 @@ it.each([
   ['2026-11-24', true, 'tomorrow everywhere'],
 ])('%s ahead: %s (%s)', (day, is) => {
   expect(isAhead(day, new Date('2026-11-22T20:00:00Z'))).toBe(is);
+});
+
+it.each([
+  ['2025-01-20', '2025-01-20', 'as it is kept'],
+  ['2025年1月20日', '2025-01-20', 'as Chinese pages write it'],
+  [' 2025/1/5 ', '2025-01-05', 'with strokes'],
+  ['2025年2月30日', undefined, 'no such day'],
+  ['20/01/2025', undefined, 'the year last: which is the month?'],
+  ['January 2025', undefined, 'no day'],
+])('%s typed: %s (%s)', (typed, day, _reason) => {
+  expect(dayTyped(typed)).toBe(day);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Candidate } from '../../curation/candidate.ts';
 import type { Draft, LineChange, Origin } from '../../curation/proposal.ts';
 import type { Engine } from '../../engine.ts';
-import { isAhead, isDay } from '../../facts/day.ts';
+import { dayTyped, isAhead } from '../../facts/day.ts';
 import type { FactBase } from '../../facts/fact-base.ts';
 import type { Source } from '../../facts/schema.ts';
 import type { IntakeProblem } from './locales/words.ts';
@@ -23,11 +23,11 @@ export type Intake =
 /** Reads the figures of an article into the lines of a proposal, or says what is missing. */
 export function draftOfArticle(engine: Engine, article: Article, now: Date): Intake {
   const refuse = (problem: IntakeProblem): Intake => ({ ok: false, problem });
-  const [title, publisher, date] = [article.title.trim(), article.publisher.trim(), article.date.trim()];
+  const [title, publisher, date] = [article.title.trim(), article.publisher.trim(), dayTyped(article.date)];
   if (article.text.trim() === '') return refuse({ kind: 'no-text' });
   if (title === '') return refuse({ kind: 'no-title' });
   if (publisher === '') return refuse({ kind: 'no-publisher' });
-  if (!isDay(date)) return refuse({ kind: 'no-date' });
+  if (date === undefined) return refuse({ kind: 'no-date' });
   if (isAhead(date, now)) return refuse({ kind: 'date-ahead' });
   const url = webAddress(article.address.trim());
   if (!url) return refuse({ kind: 'bad-address' });
