@@ -32,6 +32,7 @@ export function measureOf(
   const common: Measured = { down, other: false, ...(against ? { against } : {}) };
   if (ordinal || unit === 'rank') return { ...common, down: false, measure: 'rank' };
   const rate = unit === 'percent' || unit === 'percentage-point';
+  if (unit === 'percent' && isPortion(left, right)) return { ...common, down: false, measure: 'share' };
   if ([...left, ...right].some((p) => hasCue(p, 'month-on-month', 'multi-year') || (rate && hasCue(p, 'contribute'))))
     return { ...common, other: true };
   if (unit === 'percentage-point') return points(common, left, right, like);
@@ -39,6 +40,12 @@ export function measureOf(
   if (unit === 'times') return { ...common, other: true };
   if (isChange(left) || isDistance(left, right)) return { ...common, other: true };
   return { ...common, down: figure.figure.sign === '-' || hasCue(left.at(-1), 'minus'), measure: 'level' };
+}
+
+/** "Private firms contributed 36.6 percent of trade": a share; a contribution to growth is none. */
+function isPortion(left: readonly Piece[], right: readonly Piece[]): boolean {
+  const isOf = /^of(?: the)?$/.test(right[0]?.typed ?? '') && !right[0]?.broken;
+  return isOf && left.some((p) => hasCue(p, 'contribute')) && !right.some((p) => hasCue(p, 'growth', 'up', 'down'));
 }
 
 type Move = 'up' | 'down' | 'growth' | 'share';
