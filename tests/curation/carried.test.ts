@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../src/curation/candidate.ts';
+import { draftOfArticle } from '../../src/discord/curation/intake.ts';
 import { realEngine } from '../e2e/real-engine.ts';
 
 const engine = realEngine();
@@ -260,5 +261,25 @@ describe('what must not be carried or guessed', () => {
     ],
   ])('%s', (_, published, text, wanted) => {
     expect(extract(text, published)).toEqual(wanted);
+  });
+});
+
+describe('what is no amount', () => {
+  it.each<Row>([
+    [
+      'a rise is none',
+      '2025-01-20',
+      'Xiamen’s exports rose by 10.2 billion yuan in 2024. 厦门2024年出口增加10.2亿元。',
+      ['goods-exports xiamen 2024 ? 10.2', 'goods-exports xiamen 2024 ? 10.2'],
+    ],
+  ])('%s', (_, published, text, wanted) => {
+    expect(extract(text, published)).toEqual(wanted);
+  });
+
+  it('a line without a measure says so: left out, it would be read as an amount', () => {
+    const [title, publisher, address] = ['Trade', 'News', 'https://example.org/trade'];
+    const article = { text: '厦门2024年出口增加10.2亿元。', title, publisher, address, date: '2025-01-20' };
+    const read = draftOfArticle(engine, article, new Date('2025-02-01'));
+    expect(read).toMatchObject({ draft: { lines: [{ change: { record: { measure: '' } } }] } });
   });
 });
