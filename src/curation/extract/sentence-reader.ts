@@ -61,7 +61,7 @@ export class SentenceReader {
     this.#subjects = subjects;
     this.#memory = memory;
     returnTo(memory, sentence.pieces);
-    this.#whens = findWhens(sentence.pieces, memory, published?.getUTCFullYear());
+    this.#whens = findWhens(sentence.pieces, memory, published);
     this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
     this.#ends = endsOfSpans(sentence.pieces);
     this.#target = target;
