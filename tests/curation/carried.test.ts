@@ -129,6 +129,27 @@ describe('the period of a figure', () => {
 describe('months and aims', () => {
   it.each<Row>([
     [
+      'a look back that names nothing itself is over with its sentence',
+      '2025-01-20',
+      '2024年厦门外贸进出口9326.1亿元。2025年力争外贸进出口总额达到1万亿元。2023年为9470.4亿元。全省进出口1.99万亿元。',
+      [
+        'goods-trade xiamen 2024 level 9326.1',
+        'goods-trade target xiamen 2025 level 1',
+        'goods-trade xiamen 2023 level 9470.4',
+        'goods-trade fujian 2024 level 1.99',
+      ],
+    ],
+    [
+      'in English too',
+      '2025-01-20',
+      'In 2024 Xiamen’s foreign trade was 932.61 billion yuan. In 2023, it was 947.04 billion yuan. Exports reached 500 billion yuan.',
+      [
+        'goods-trade xiamen 2024 level 932.61',
+        'goods-trade xiamen 2023 level 947.04',
+        'goods-exports xiamen 2024 level 500',
+      ],
+    ],
+    [
       'months without a year are the last ones before the day of publication',
       '2025-01-20',
       '12月厦门出口450亿元。Xiamen’s exports grew 3 percent in November.',
@@ -172,6 +193,18 @@ describe('what a figure is about', () => {
       '2025-01-20',
       '2024年厦门对东盟进出口1900亿元，其中离岸服务外包合同额34.2亿美元。',
       ['goods-trade asean xiamen 2024 level 1900', '? ? 2024 level 34.2'],
+    ],
+    [
+      'a sentence with a subject that nobody knows is not about the one before, nor is what follows it',
+      '2025-01-20',
+      'Xiamen Port handled 12.25 million TEUs in 2024. The number of electric buses produced rose to 12,000 in 2024. That was up 12 percent.',
+      ['container-throughput xiamen-port 2024 level 12.25', '? ? 2024 level 12000', '? ? 2024 growth 12'],
+    ],
+    [
+      'a bare number is none of containers',
+      '2025-01-20',
+      '2024年厦门港集装箱吞吐量1225万标箱。口罩产量增至12000。',
+      ['container-throughput xiamen-port 2024 level 1225', '? ? 2024 level 12000'],
     ],
     [
       'what the money was worth of is what was traded',
