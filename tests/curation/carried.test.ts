@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../src/curation/candidate.ts';
+import { draftOfArticle } from '../../src/discord/curation/intake.ts';
 import { realEngine } from '../e2e/real-engine.ts';
 
 const engine = realEngine();
@@ -125,8 +126,92 @@ describe('the period of a figure', () => {
   });
 });
 
+describe('months and aims', () => {
+  it.each<Row>([
+    [
+      'a look back that names nothing itself is over with its sentence',
+      '2025-01-20',
+      '2024年厦门外贸进出口9326.1亿元。2025年力争外贸进出口总额达到1万亿元。2023年为9470.4亿元。全省进出口1.99万亿元。',
+      [
+        'goods-trade xiamen 2024 level 9326.1',
+        'goods-trade target xiamen 2025 level 1',
+        'goods-trade xiamen 2023 level 9470.4',
+        'goods-trade fujian 2024 level 1.99',
+      ],
+    ],
+    [
+      'in English too',
+      '2025-01-20',
+      'In 2024 Xiamen’s foreign trade was 932.61 billion yuan. In 2023, it was 947.04 billion yuan. Exports reached 500 billion yuan.',
+      [
+        'goods-trade xiamen 2024 level 932.61',
+        'goods-trade xiamen 2023 level 947.04',
+        'goods-exports xiamen 2024 level 500',
+      ],
+    ],
+    [
+      'months without a year are the last ones before the day of publication',
+      '2025-01-20',
+      '12月厦门出口450亿元。Xiamen’s exports grew 3 percent in November.',
+      ['goods-exports xiamen 2024-12 level 450', 'goods-exports xiamen 2024-11 growth 3'],
+    ],
+    [
+      'an aim for a year is no total up to then',
+      '2025-01-20',
+      'Xiamen’s services trade is expected to top 160 billion yuan by 2026. 到2026年末，厦门服务贸易进出口总额力争突破1600亿元。',
+      ['services-trade target xiamen 2026 level 160', 'services-trade target xiamen 2026 level 1600'],
+    ],
+  ])('%s', (_, published, text, wanted) => {
+    expect(extract(text, published)).toEqual(wanted);
+  });
+
+  it.each([
+    ['Xiamen’s exports rose 9 percent to nearly 240 billion yuan in 2024.', 'nearly'],
+    ['Xiamen’s exports rose 9 percent to more than 240 billion yuan in 2024.', 'over'],
+    ['Xiamen’s exports rose 9 percent to about 240 billion yuan in 2024.', 'about'],
+    ['2024年厦门出口增长9%，达到近2400亿元。', 'nearly'],
+  ])('a bound in one phrase with “to” is kept: %s', (text, bound) => {
+    expect(engine.extract(text, { published: '2025-01-20' }).at(-1)).toMatchObject({ qualifier: bound });
+  });
+});
+
 describe('what a figure is about', () => {
   it.each<Row>([
+    [
+      'behind 其中 a thing of its own is itself',
+      '2025-01-20',
+      '2024年厦门服务贸易进出口总额突破1500亿元，其中离岸服务外包合同额34.2亿美元，执行额21.5亿美元，同比增长逾一成。',
+      [
+        'services-trade xiamen 2024 level 1500',
+        'offshore-outsourcing-contracts xiamen 2024 level 34.2',
+        'offshore-outsourcing-executed xiamen 2024 level 21.5',
+        'offshore-outsourcing-executed xiamen 2024 growth 10',
+      ],
+    ],
+    [
+      'but not behind a partner’s trade',
+      '2025-01-20',
+      '2024年厦门对东盟进出口1900亿元，其中离岸服务外包合同额34.2亿美元。',
+      ['goods-trade asean xiamen 2024 level 1900', '? ? 2024 level 34.2'],
+    ],
+    [
+      'a sentence with a subject that nobody knows is not about the one before, nor is what follows it',
+      '2025-01-20',
+      'Xiamen Port handled 12.25 million TEUs in 2024. The number of electric buses produced rose to 12,000 in 2024. That was up 12 percent.',
+      ['container-throughput xiamen-port 2024 level 12.25', '? ? 2024 level 12000', '? ? 2024 growth 12'],
+    ],
+    [
+      'a bare number is none of containers',
+      '2025-01-20',
+      '2024年厦门港集装箱吞吐量1225万标箱。口罩产量增至12000。',
+      ['container-throughput xiamen-port 2024 level 1225', '? ? 2024 level 12000'],
+    ],
+    [
+      'what the money was worth of is what was traded',
+      '2025-01-20',
+      'Xiamen exported 3.2 billion yuan worth of bags to ASEAN in 2024. Xiamen’s exports of bags to ASEAN reached 3.2 billion yuan in 2024.',
+      ['? ? 2024 level 3.2', '? ? 2024 level 3.2'],
+    ],
     [
       'what they carried is the trains’',
       '2022-09-07',
@@ -260,5 +345,76 @@ describe('what must not be carried or guessed', () => {
     ],
   ])('%s', (_, published, text, wanted) => {
     expect(extract(text, published)).toEqual(wanted);
+  });
+});
+
+describe('what is no amount', () => {
+  it.each<Row>([
+    [
+      'a rise is none',
+      '2025-01-20',
+      'Xiamen’s exports rose by 10.2 billion yuan in 2024. 厦门2024年出口增加10.2亿元。',
+      ['goods-exports xiamen 2024 ? 10.2', 'goods-exports xiamen 2024 ? 10.2'],
+    ],
+    [
+      'nor is one over another month, or year: the period is not the one compared with',
+      '2025-01-20',
+      'In December, Xiamen’s exports stood at 45.2 billion yuan, an increase of 2.1 billion yuan over November. 2024年厦门出口比2023年少50亿元。',
+      [
+        'goods-exports xiamen 2024-12 level 45.2',
+        'goods-exports xiamen 2024-12 ? 2.1',
+        'goods-exports xiamen 2024 ? -50',
+      ],
+    ],
+    [
+      'what is said of the increase is not said of the whole',
+      '2025-01-20',
+      'The increase in Xiamen’s exports was 3 billion yuan in 2024. 厦门2024年出口增加额为30亿元。2024年厦门出口增量达30亿元。',
+      ['goods-exports xiamen 2024 ? 3', 'goods-exports xiamen 2024 ? 30', 'goods-exports xiamen 2024 ? 30'],
+    ],
+    [
+      'how far it is above another year is none',
+      '2025-01-20',
+      'Xiamen’s exports in 2024 were 3 billion yuan above the 2023 level. In 2024 Xiamen’s imports were 2 billion yuan higher than in 2023.',
+      ['goods-exports xiamen 2024 ? 3', 'goods-imports xiamen 2024 ? 2'],
+    ],
+    [
+      'an average of months is none, and 元，月 no January',
+      '2025-01-20',
+      '2024年厦门出口500亿元，较上年减少10.2亿元，月均42亿元。',
+      ['goods-exports xiamen 2024 level 500', 'goods-exports xiamen 2024 ? -10.2', 'goods-exports xiamen 2024 ? 42'],
+    ],
+    [
+      'growth on the month before is no growth of the base’s, however it is said',
+      '2025-01-20',
+      '2024年12月厦门出口环比增长4.9%。2024年12月厦门出口比11月增长4.9%。2024年1月厦门出口比2023年12月增长3%。Xiamen’s exports grew 4.9 percent over the previous month in December 2024.',
+      [
+        'goods-exports xiamen 2024-12 ? 4.9',
+        'goods-exports xiamen 2024-12 ? 4.9',
+        'goods-exports xiamen 2024-01 ? 3',
+        'goods-exports xiamen 2024-12 ? 4.9',
+      ],
+    ],
+    [
+      'points without a share are no change of a share',
+      '2025-01-20',
+      '2024年厦门机电产品出口2118.5亿元，同比增5.6个百分点。2024年厦门机电产品出口2118.5亿元，占出口总值的45.2%，同比提高5.6个百分点。',
+      [
+        'goods-exports mechanical-electrical xiamen 2024 level 2118.5',
+        'goods-exports mechanical-electrical xiamen 2024 ? 5.6',
+        'goods-exports mechanical-electrical xiamen 2024 level 2118.5',
+        'goods-exports mechanical-electrical xiamen 2024 share 45.2',
+        'goods-exports mechanical-electrical xiamen 2024 share_change 5.6',
+      ],
+    ],
+  ])('%s', (_, published, text, wanted) => {
+    expect(extract(text, published)).toEqual(wanted);
+  });
+
+  it('a line without a measure says so: left out, it would be read as an amount', () => {
+    const [title, publisher, address] = ['Trade', 'News', 'https://example.org/trade'];
+    const article = { text: '厦门2024年出口增加10.2亿元。', title, publisher, address, date: '2025-01-20' };
+    const read = draftOfArticle(engine, article, new Date('2025-02-01'));
+    expect(read).toMatchObject({ draft: { lines: [{ change: { record: { measure: '' } } }] } });
   });
 });

@@ -144,6 +144,8 @@ export class Subjects {
       if (within.length > 0) return { readings: within, items: [...there, ...own], sure: true, carried: false };
       if (held) return { readings: alone, items: merged, sure: false, carried: false };
     }
+    if (before.part && isPartNamed(alone, own, strange, before))
+      return { readings: alone, items: own, sure: true, carried: false };
     const restricts = strange.some((i) => this.#restricts(i));
     if (before.part || (bare && before.near && restricts))
       return { readings: [], items: merged, sure: false, carried: false };
@@ -206,6 +208,28 @@ export class Subjects {
 /** True for names that say nothing of what kind of trade or business they belong to: 进出口, "exports". */
 export const isBare = (items: readonly Item[]): boolean =>
   items.every((i) => i.meanings.every((m) => BARE.has(m.id) || m.role === 'place' || m.role === 'foreign'));
+
+/**
+ * "Services trade …, of which offshore outsourcing contracts …": the part is a thing of its own, and was the whole neither a
+ * partner's nor one kind's, it is all of it.
+ */
+function isPartNamed(
+  alone: readonly Reading[],
+  own: readonly Item[],
+  strange: readonly Item[],
+  { readings }: Before,
+): boolean {
+  const [part, other] = alone;
+  if (!part || other || readings.length === 0 || isBareReading(part)) return false;
+  // "Outsourcing contracts" may be more than the offshore ones.
+  const isNamed = (id: string) => own.some((i) => i.meanings.some((m) => m.id === id));
+  if (![...part.needs, ...part.wants].every((group) => group.some(isNamed))) return false;
+  const isTotal = (c: Reading) => c.place === part.place && Object.keys(c.breakdown).length === 0;
+  return readings.every((c) => isTotal(c) && c.indicator !== part.indicator) && !strange.some(namesPlace);
+}
+
+/** True for what can be named by words that say nothing of what kind of trade it is. */
+const isBareReading = ({ needs }: Reading): boolean => needs.every((group) => group.some((id) => BARE.has(id)));
 
 const AVERAGE = 'average-growth';
 const namesPlace = (i: Item): boolean => i.meanings.some((m) => m.role === 'place' || m.role === 'foreign');

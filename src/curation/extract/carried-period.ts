@@ -25,7 +25,7 @@ export function turnTo(memory: Memory, paragraph: number): void {
  * Keeps the period of a sentence for those after it. Not kept are periods of comparisons and plans, dates on which things
  * were counted (of other counts only), and parts that the sentence itself came to after its figures ("… in April").
  */
-export function remember(memory: Memory, whens: readonly When[], pieces: readonly Piece[]): void {
+export function remember(memory: Memory, whens: readonly When[], pieces: readonly Piece[], named: boolean): void {
   const said = whens.filter((w) => !w.base && w.only === undefined && !isPlanned(w, pieces) && !isDay(w.period));
   if (pieces.some(isFigure)) memory.asOf = said.find((w) => w.running === 'upto')?.period ?? memory.asOf;
   const plain = said.filter((w) => w.running === undefined);
@@ -37,6 +37,9 @@ export function remember(memory: Memory, whens: readonly When[], pieces: readonl
   const main = plain.find((w) => isOfFirst(w, pieces)) ?? plain.find((w) => !isPart(w.period, memory.period));
   // 其中，第三季度增长5.1%。: the sentence speaks of a part, the next one of the whole again.
   const aside = hasCue(pieces[0], 'of-which') && isPart(main?.period, memory.period);
+  // 2023年为9470.4亿元。: a look back at what was spoken of; the next sentence is of the time before it again.
+  const isBack = !named && main?.period && memory.period && main.period.end < memory.period.start;
+  if (isBack) return;
   if (main && !aside) Object.assign(memory, { period: main.period, running: false });
   const { frame } = memory;
   // 下半年…，上半年…, in one sentence or the next: none of the parts goes on.

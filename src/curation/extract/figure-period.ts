@@ -118,7 +118,10 @@ export function onYearBefore(
   if (measured.measure !== 'growth' || !period) return measured;
   const bases = whens.filter((w) => w.base && w.period && w.from < clauseTo);
   const year = String(Number(period.end.slice(0, 4)) - 1);
-  const odd = bases.some((w) => w.period?.end.slice(0, 4) !== year);
+  // "In January from December 2023": the year before, and another month.
+  const { kind, end } = period;
+  const other = (p: Period) => p.kind === 'month' && kind === 'month' && p.end.slice(5, 7) !== end.slice(5, 7);
+  const odd = bases.some((w) => w.period && (w.period.end.slice(0, 4) !== year || other(w.period)));
   return odd ? { ...measured, other: true } : measured;
 }
 

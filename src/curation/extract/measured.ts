@@ -1,6 +1,6 @@
 import type { Measure } from '../../facts/schema.ts';
 import type { FigureMention } from './figure-mention.ts';
-import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
+import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece } from './piece.ts';
 
 /** What kind of figure it is, as far as its clause tells. */
 export interface Measured {
@@ -117,12 +117,17 @@ function points(
       down: all.some((p) => hasCue(p, 'behind', 'under') && !hasCue(p, 'over')) || common.down,
       measure: 'gap',
     };
-  if (all.some((p) => hasCue(p, 'up', 'down', 'growth'))) return { ...common, measure: 'share_change' };
+  if (all.some((p) => hasCue(p, 'up', 'down', 'growth')))
+    return isOfShare(all, like) ? { ...common, measure: 'share_change' } : { ...common, other: true };
   // "… made up 36.9 percent of it, 6.2 percentage points more than in the same period of 2019".
   const more = like?.measure === 'share' ? compared(right) : undefined;
   if (more) return { ...common, down: more === 'down', measure: 'share_change' };
   return common;
 }
+
+/** Points are a change of a share where one is spoken of; growth has points too, and so may a slip of the pen. */
+const isOfShare = (all: readonly Piece[], like: Measured | undefined): boolean =>
+  like?.measure === 'share' || like?.measure === 'share_change' || all.some((p) => hasCue(p, 'share'));
 
 /** "Exceeded imports by 3 billion yuan", "15 billion less than with …": how far one thing is from another. */
 function isDistance(left: readonly Piece[], right: readonly Piece[]): boolean {
@@ -130,11 +135,16 @@ function isDistance(left: readonly Piece[], right: readonly Piece[]): boolean {
   if (last?.typed === 'by' && !/^(?:followed|trailed)$/.test(before?.typed ?? '')) return true;
   const i = right.findIndex((p) => !isWord(p) || p.item === undefined || !p.item.optional);
   const first = right[i];
-  return first !== undefined && i < 2 && !first.broken && /\bthan$/.test(first.typed) && hasCue(first, 'over', 'under');
+  if (first === undefined || i > 1 || first.broken) return false;
+  if (/\bthan$/.test(first.typed)) return hasCue(first, 'over', 'under', 'than');
+  // "3 billion yuan above the level of 2023"; "over" may be said of the time that it took.
+  const year = right.slice(i + 1).find((p) => p.broken || isPeriod(p) || (isWord(p) && p.item && !p.item.optional));
+  return /^(?:above|below|short of)$/.test(first.typed) && isPeriod(year) && !year.broken;
 }
 
 /** "Rose by 3 billion yuan": a change, not a level; "rose to" and "up to" are levels. */
 function isChange(left: readonly Piece[]): boolean {
+  if (isOfChange(left)) return true;
   for (const p of [...left].reverse()) {
     if (isFigure(p)) return false;
     if (hasCue(p, 'change-amount')) return true;
@@ -145,12 +155,23 @@ function isChange(left: readonly Piece[]): boolean {
       left.some((x) => hasCue(x, 'than') && !hasCue(x, 'over', 'under'))
     )
       return true;
+    // "Rose to more than": where it came to, with the bound in the same phrase.
+    if (hasCue(p, 'to-level')) return false;
     if (hasCue(p, 'over', 'under', 'about', 'nearly')) continue;
-    if (hasCue(p, 'to-level', 'reach', 'than')) return false;
+    if (hasCue(p, 'reach', 'than')) return false;
     if (hasCue(p, 'up', 'down') && !hasCue(p, 'over', 'under', 'than')) return true;
     if (isWord(p) && (p.item || p.unknown)) return false;
   }
   return false;
+}
+
+/** "The increase in exports was 3 billion yuan", 出口增量达30亿元: what the clause speaks of is a change. */
+function isOfChange(left: readonly Piece[]): boolean {
+  const start = Math.max(
+    left.findLastIndex((p) => p.broken),
+    left.findLastIndex((p) => isFigure(p) || (hasCue(p, 'to-level') && !hasCue(p, 'reach'))),
+  );
+  return left.slice(Math.max(0, start)).some((p) => hasCue(p, 'change-noun'));
 }
 
 /** The reference area named: 全国, "the world". */

@@ -200,7 +200,8 @@ function isTornDate(p: Stretch, words: readonly Word[]): boolean {
   // "By August 2021 and 41 were …": no statement means 2041.
   const [link, last] = words.slice(p.from, p.to).slice(-2);
   if (link?.text === 'and' && /^\d{2}$/.test(last?.text ?? '')) return true;
-  return words.slice(p.from + 1, p.to).some((w) => w.broken && /^\d{1,2}$/.test(w.text));
+  // 10.2亿元，月均42亿元: no 元月.
+  return words.slice(p.from + 1, p.to).some((w) => w.broken && /^(?:\d{1,2}|月)$/.test(w.text));
 }
 
 /** True when the number is (part of) a date after all: 2021 without a unit, 10 in "the first 10 months". */

@@ -87,6 +87,7 @@ export function narrowed(left: readonly Piece[], right: readonly Piece[], about:
   if (left.some((p, i) => hasCue(p, 'narrower') || isTied(left, i, about))) return true;
   const [first, second, third] = right;
   if (!first || first.broken) return false;
+  if (first.typed === 'worth of' && isSpecial(right.slice(1))) return true;
   if (TIES.test(first.typed)) return isStrange(second) || (second?.typed === 'the' && isStrange(third));
   if (isStrange(first) && hasHan(first)) return true;
   // "12 tasks were added": not how many there are.
@@ -94,6 +95,15 @@ export function narrowed(left: readonly Piece[], right: readonly Piece[], about:
   const verb = right[at + 1];
   return at > 0 && at < 4 && !right[at]?.broken && (isStrange(verb) || hasCue(verb, 'up', 'down'));
 }
+
+/** "Worth of bags": things that no name says, whatever else the word may mean. */
+function isSpecial(right: readonly Piece[]): boolean {
+  const end = right.findIndex((p) => !isWord(p) || p.broken || hasCue(p, 'to-level', 'from-level', 'reach', 'and'));
+  const noun = right.slice(0, end < 0 ? right.length : end);
+  return noun.length > 0 && !noun.some((p) => isSubject(p) || GOODS.test(p.typed));
+}
+
+const GOODS = /\b(?:goods|products|merchandise|cargo|commodities)$/;
 
 /**
  * True where an ordinary word next to a name may mean a part ("large exhibitions", 国际航线), or a verb says that only what

@@ -13,6 +13,7 @@ import { besideOf, isRate, unitOf } from './figure-unit.ts';
 import { isBracket, isCircumstance, opensFrom } from './lead.ts';
 import { type Measured, measureOf } from './measured.ts';
 import type { Memory } from './memory.ts';
+import { hasOwnSubject } from './own-subject.ts';
 import { isCountedBehind, isPart, isSomeOf, isStillWhole, isTotalOfParts } from './part-of.ts';
 import { carriedFor, isOfCountsOnly, isTimePart } from './period-for.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece, type Sentence } from './piece.ts';
@@ -47,6 +48,8 @@ export class SentenceReader {
   readonly #target: Target;
   /** Something of this sentence is in force already. */
   #near = false;
+  /** It names a subject itself. */
+  #named = false;
   /** The clause before heads this one with a word that the base does not know. */
   #headed = false;
   /** Up to here the pieces belong to the figure before: "20 have been implemented" takes what stands behind it. */
@@ -57,11 +60,12 @@ export class SentenceReader {
   constructor(sentence: Sentence, subjects: Subjects, memory: Memory, published: Date | undefined, target: Target) {
     this.#pieces = sentence.pieces;
     this.#asks = sentence.asks;
+    this.#named = sentence.continues || hasNames(sentence.pieces);
     this.#published = published;
     this.#subjects = subjects;
     this.#memory = memory;
     returnTo(memory, sentence.pieces);
-    this.#whens = findWhens(sentence.pieces, memory, published?.getUTCFullYear());
+    this.#whens = findWhens(sentence.pieces, memory, published);
     this.#shares = shareOut(sentence.pieces, this.#whens, subjects);
     this.#ends = endsOfSpans(sentence.pieces);
     this.#target = target;
@@ -81,7 +85,7 @@ export class SentenceReader {
         this.#figure(f, after ? after.at + 1 : from, next ? next.at : to, from, to);
       });
     }
-    remember(this.#memory, this.#whens, this.#pieces);
+    remember(this.#memory, this.#whens, this.#pieces, this.#named);
   }
 
   /** Stretches between commas, brackets and the like. */
@@ -194,7 +198,9 @@ export class SentenceReader {
     // "Contributed 96.4 percent of economic growth": of what is named behind it only a part.
     const pulled =
       isRate(unit) && left.some((p) => hasCue(p, 'contribute')) && right.some((p) => GROWTH.test(p.typed)) && !rates;
-    const narrow = headed || unread || other || pulled || narrowed(left, right, about) ? 'unknown-word' : undefined;
+    const strange = !before.near && hasOwnSubject(piece, this.#pieces, about, unit);
+    const narrow =
+      headed || unread || other || pulled || strange || narrowed(left, right, about) ? 'unknown-word' : undefined;
     const theirs =
       isOthersOwn(left, this.#target.line) || isBracketedElsewhere(piece, this.#pieces, this.#target.line, about)
         ? 'place'
@@ -210,7 +216,7 @@ export class SentenceReader {
       isSomeOf(piece, right) ||
       (goesOn && this.#memory.doubtful) ||
       (about.carried && (isTotalOfParts(left, about) || again));
-    if (!goesOn) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
+    if (!goesOn || strange) Object.assign(this.#memory, { barred: lasting(bar, left), doubtful });
     this.#target.out.push({
       figure: piece.figure,
       unit,
@@ -238,6 +244,7 @@ export class SentenceReader {
     this.#memory.readings = about.readings;
     this.#memory.sure = about.sure;
     this.#near ||= !about.carried;
+    this.#named ||= !about.carried;
   }
 
   /** The names on the left, and what the figure counts or is a figure of, on the right. */

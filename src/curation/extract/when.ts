@@ -25,11 +25,11 @@ export interface InForce {
   readonly frame: Period | undefined;
 }
 
-/** The periods that a sentence names, in order. What is in force and `year` (of publication) complete months without a year. */
+/** The periods that a sentence names, in order. What is in force, else the day of publication, completes months without a year. */
 export function findWhens(
   pieces: readonly Piece[],
   { period: inForce, frame }: InForce,
-  year: number | undefined,
+  published: Date | undefined,
 ): When[] {
   const out: When[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -39,7 +39,7 @@ export function findWhens(
     if (hasCue(piece, 'year-before') && past && speaksOf(pieces, i))
       out.push({ from: i, to: i + 1, period: shiftYears(past, -1), base: false, running: undefined });
     if (!isPeriod(piece)) continue;
-    const when = whenAt(pieces, i, out, { period: inForce, frame }, year);
+    const when = whenAt(pieces, i, out, { period: inForce, frame }, published);
     const only = when.base ? undefined : comparandBefore(pieces, when.from);
     out.push(only === undefined ? when : { ...when, only });
     i = when.to - 1;
@@ -56,7 +56,7 @@ function whenAt(
   i: number,
   before: readonly When[],
   { period: inForce, frame }: InForce,
-  year: number | undefined,
+  published: Date | undefined,
 ): When {
   const piece = pieces[i];
   const common = { from: i, to: i + 1, base: isBase(pieces, i), running: runningAt(pieces, i) };
@@ -79,7 +79,8 @@ function whenAt(
     }
     // 截至2022年末…，上年末…: before the year spoken of, else before that of publication.
     const of = /^上年/.test(piece.typed) ? lastSaid(before)?.end.slice(0, 4) : undefined;
-    const period = of === undefined ? mention.period : (parsePeriod(String(Number(of) - 1)) ?? mention.period);
+    const said = of === undefined ? mention.period : (parsePeriod(String(Number(of) - 1)) ?? mention.period);
+    const period = isYearEnd(pieces, i) ? (parsePeriod(said.end.slice(0, 4)) ?? said) : said;
     return { ...common, ...(piece.undated ? {} : { period }) };
   }
   if (mention.kind === 'partial') {
@@ -88,8 +89,8 @@ function whenAt(
       const period = of.undated ? undefined : complete(mention, Number(of.mention.period.id));
       return { ...common, to: (next ?? i) + 1, ...(period ? { period } : {}) };
     }
-    const y = (lastSaid(before) ?? sharedYear(pieces, i) ?? inForce)?.end.slice(0, 4) ?? year;
-    const whole = y === undefined ? undefined : complete(mention, Number(y));
+    const y = (lastSaid(before) ?? sharedYear(pieces, i) ?? inForce)?.end.slice(0, 4);
+    const whole = y === undefined ? published && lastOf(mention, published, pieces) : complete(mention, Number(y));
     const period = isCount(piece.typed)
       ? (sameLength(frame, mention) ?? sameLength(inForce, mention) ?? ofLength(mention, whole))
       : whole;
@@ -102,6 +103,15 @@ function whenAt(
   const from = lastSaid(before) ?? inForce;
   return { ...common, ...(from ? { period: shiftYears(from, mention.years) } : {}) };
 }
+
+/** Months without a year are the last ones before the day of publication; of a plan, those of its year. */
+function lastOf(months: MonthsSaid, published: Date, pieces: readonly Piece[]): Period | undefined {
+  const year = published.getUTCFullYear();
+  const isAhead = months.toMonth > published.getUTCMonth() + 1 && !pieces.some(isPlan);
+  return complete(months, isAhead ? year - 1 : year);
+}
+
+type MonthsSaid = Parameters<typeof complete>[0];
 
 /** "In the nine months": the period spoken of, where it has as many. */
 function sameLength(period: Period | undefined, { toMonth }: Months): Period | undefined {
@@ -144,6 +154,17 @@ function speaksOf(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
+const isPlan = (p: Piece): boolean => hasCue(p, 'plan', 'target', 'aimed-at', 'forecast');
+
+/** An aim to be reached by the end of a year is one for that year. */
+function isYearEnd(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  const named = isPeriod(piece) && piece.mention.kind === 'period' && piece.mention.period;
+  return named && /-12$/.test(named.id) && UPTO_END.test(piece?.typed ?? '') && pieces.some(isPlan);
+}
+
+const UPTO_END = /\bend\b|[底末]/;
+
 /** The next period, when nothing but "of this" stands between. */
 function neighbour(pieces: readonly Piece[], i: number): number | undefined {
   for (let k = i + 1; k <= i + 3; k++) {
@@ -175,20 +196,38 @@ function isBase(pieces: readonly Piece[], i: number): boolean {
     isPeriod(piece) &&
     piece.mention.kind === 'partial' &&
     hasCue(before, 'over') &&
-    (i === 1 || isFigure(pieces[i - 2]))
+    (i === 1 || isFigure(pieces[i - 2])) &&
+    !isOfChange(pieces.slice(0, i))
   )
     return false;
   // "Over 2012-2022": with nothing before it, in the course of it.
   if (hasCue(before, 'over') && (before?.at === 0 || before?.broken)) return false;
-  if (hasCue(before, 'than', 'same-period', 'year-before') && !hasCue(before, 'reach') && !hasCue(before, 'and'))
+  if (
+    hasCue(before, 'than', 'same-period', 'year-before') &&
+    !hasCue(before, 'reach') &&
+    (!hasCue(before, 'and') || hasCue(before, 'compare'))
+  )
     return true;
   return hasCue(pieces[i + 1], 'than') && /相比|相较|对比/.test(pieces[i + 1]?.typed ?? '');
+}
+
+/** "An increase of 2.1 billion yuan over November": so much more than then. */
+function isOfChange(before: readonly Piece[]): boolean {
+  const clause = before.slice(
+    Math.max(
+      0,
+      before.findLastIndex((p) => p.broken),
+    ),
+  );
+  return clause.some((p) => hasCue(p, 'up', 'down', 'change-amount'));
 }
 
 function runningAt(pieces: readonly Piece[], i: number): When['running'] {
   const before = leader(pieces, i);
   const behind = pieces[i + 1];
   if (hasCue(before, 'since') || (hasCue(behind, 'since') && !behind?.broken)) return 'since';
+  // "To reach 160 billion yuan by 2026": the aim for that year, and no total up to then.
+  if (pieces.some(isPlan) && !pieces.some((p) => hasCue(p, 'cumulative', 'since'))) return undefined;
   // "By the end of 2018", 2018年底: what there was on that day, all told.
-  return hasCue(before, 'upto') || /\bend\b|[底末]/.test(pieces[i]?.typed ?? '') ? 'upto' : undefined;
+  return hasCue(before, 'upto') || UPTO_END.test(pieces[i]?.typed ?? '') ? 'upto' : undefined;
 }

@@ -108,7 +108,8 @@ function recordOf(c: Candidate, beside: readonly Candidate[], base: FactBase): o
     ...(c.place === undefined || c.place === home ? {} : { place: c.place }),
     ...(Object.keys(c.breakdown).length === 0 ? {} : { breakdown: c.breakdown }),
     ...(c.period === undefined ? {} : { period: c.period }),
-    ...(c.measure === undefined ? {} : { measure: c.measure }),
+    // Nor is a measure that was not read an amount: left out, a rise would be taken for one.
+    measure: c.measure ?? '',
     ...(c.unit === undefined ? {} : { unit: c.unit }),
     ...(c.against === undefined ? {} : { against: c.against }),
     ...(c.qualifier === undefined ? {} : { qualifier: c.qualifier }),

@@ -24,12 +24,13 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** A line's fields as the form shows them: all of it can be read back. */
 export function lineValues(record: PartialRecord, { engine, language, now }: Reading): LineValues {
-  const measure = MEASURES.find((known) => known === record.measure) ?? 'level';
+  const measure = MEASURES.find((known) => known === (record.measure ?? 'level'));
   const against = typeof record.against === 'string' ? record.against : undefined;
   return {
     indicator: subjectText(engine, record, language, now),
     period: text(record.period),
-    measure: measureText(engine.base, { measure, against }, language),
+    // A measure that was not read is for the moderator to say.
+    measure: measure ? measureText(engine.base, { measure, against }, language) : '',
     value: `${boundWord(record, language)}${text(record.value)}`,
     unit: unitText(engine, record, language),
   };

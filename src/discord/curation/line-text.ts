@@ -1,5 +1,5 @@
 import { figureName } from '../../answer/figure-name.ts';
-import { recordLabel, recordValue } from '../../answer/record-text.ts';
+import { type PartialRecord, recordLabel, recordValue } from '../../answer/record-text.ts';
 import type { AssessedLine, Verdict } from '../../curation/assess.ts';
 import { changedDetails } from '../../curation/details.ts';
 import type { Body } from '../../curation/document.ts';
@@ -103,15 +103,17 @@ export function lineRow(base: FactBase, assessed: AssessedLine, language: Langua
   const words = curationWords(language);
   const { line, verdict, objections } = assessed;
   const { quote, open = [], isHeadline = false } = line.origin;
-  const record = line.change.kind === 'figure' ? (line.change.record as { paragraph?: number }) : {};
+  const record = line.change.kind === 'figure' ? (line.change.record as PartialRecord) : {};
+  const { paragraph } = record as { paragraph?: number };
   const missing = objections.filter(({ code }) => code === 'missing-field').map(({ params }) => params.field ?? '');
-  const unread = open.filter((field) => field === 'place' || missing.includes(field));
+  const isUnread = (field: string) => field === 'place' || (field === 'measure' && record.measure === '');
+  const unread = open.filter((field) => isUnread(field) || missing.includes(field));
   const fields = [...new Set([...unread, ...missing])].map((field) => fieldName(field, words));
   return [
     `**${line.id}** ${MARKS[verdict]} ${words.verdicts[verdict]} · ${escapeText(cut(changeText(base, assessed, language), 400))}`,
     ...(fields.length > 0 && verdict === 'incomplete' ? [`-# ❔ ${words.proposal.open(fields)}`] : []),
     ...(quote
-      ? [`-# ${escapeText(words.proposal.quote(cut(quote, QUOTE), isHeadline ? 'headline' : record.paragraph))}`]
+      ? [`-# ${escapeText(words.proposal.quote(cut(quote, QUOTE), isHeadline ? 'headline' : paragraph))}`]
       : []),
     ...editedRow(base, line, language),
     // What is missing is named among what is open already.
