@@ -164,6 +164,8 @@ export type Answer =
       readonly results: readonly Derived[];
       /** Changes of definition between the figures. */
       readonly breaks: readonly { readonly from: string; readonly why: { readonly en: string; readonly zh: string } }[];
+      /** Amounts of a month beside those of a year: nothing is derived from them. */
+      readonly unlikeLengths?: true;
       /** Index of the largest figure, where they compare. */
       readonly largest?: number;
       /** Other measures of the same subjects and periods. */

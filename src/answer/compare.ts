@@ -5,6 +5,7 @@ import { citeObservations, inputsOf } from './cite.ts';
 import { commonPeriod } from './common-period.ts';
 import { contextOf } from './context.ts';
 import { type Found, findFigure } from './find.ts';
+import { areUnlikeLengths } from './lengths.ts';
 import { nearChoices } from './near.ts';
 import { checkPremises } from './premise.ts';
 import { breaksAmong, largestOf, reckon } from './reckon.ts';
@@ -45,7 +46,8 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
   const observations = figures.flatMap((f) => (f.kind === 'reported' ? [f.observation] : []));
   const breaks = breaksAmong(base, figures);
   const isOneSeries = breaks.length === 0;
-  const results = observations.length === figures.length && isOneSeries ? reckon(query, observations) : [];
+  const unlike = query.operation !== 'sum' && areUnlikeLengths(figures);
+  const results = observations.length === figures.length && isOneSeries && !unlike ? reckon(query, observations) : [];
   // A sum that means nothing is no reason to tell of the figures one by one.
   if (results.length === 0 && isOneSeries && query.operation === 'sum')
     return {
@@ -60,7 +62,7 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
   const inputs = figures.flatMap((f) => inputsOf(f));
   const context =
     query.operation === 'sum' ? [] : hits.flatMap((h) => contextOf(base, h.subject, h.found.figure)).slice(0, 6);
-  const largest = isOneSeries ? largestOf(figures, query.currency) : undefined;
+  const largest = isOneSeries && !unlike ? largestOf(figures, query.currency) : undefined;
   return {
     status: 'answered',
     kind: 'compare',
@@ -68,6 +70,7 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
     figures,
     results,
     breaks,
+    ...(unlike ? { unlikeLengths: true as const } : {}),
     ...(largest === undefined ? {} : { largest }),
     context,
     premises:

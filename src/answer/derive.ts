@@ -16,7 +16,11 @@ export function intervalOf(o: Observation, q: Quantity = o.quantity): Interval {
   return interval(q, o.indicator.unitClass === 'count' && o.measure === 'level' && o.qualifier === undefined);
 }
 
-const usable = (o: Observation): boolean => o.disputed === undefined && o.qualifier !== 'target';
+/** "Over 11 million", "nearly 200": a bound with nothing on its other side, from which no figure follows. */
+export const isBound = (o: Observation): boolean => o.qualifier === 'over' || o.qualifier === 'nearly';
+
+const usable = (o: Observation): boolean =>
+  o.disputed === undefined && o.qualifier !== 'target' && !isBound(o) && o.measure !== 'rank';
 
 function make(
   formula: Formula,

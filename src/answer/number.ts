@@ -42,6 +42,16 @@ export function scaled(value: Decimal, scale: Scale, decimals: number): string {
   return value.dividedBy(Decimal.pow(10, SCALES[scale])).toFixed(decimals, Decimal.ROUND_HALF_UP);
 }
 
+/** The ends of a derived figure's interval, rounded outward so that they hold it; undefined where rounding makes them one. */
+export function endsOf(d: Derived): readonly [string, string] | undefined {
+  const [scale, decimals] = [scaleOf(d), decimalsOf(d)];
+  const { low, high } = d.interval;
+  if (scaled(low, scale, decimals) === scaled(high, scale, decimals)) return undefined;
+  const round = (value: Decimal, mode: Decimal.Rounding) =>
+    value.dividedBy(Decimal.pow(10, SCALES[scale])).toFixed(decimals, mode);
+  return [round(low, Decimal.ROUND_FLOOR), round(high, Decimal.ROUND_CEIL)];
+}
+
 /** The same printed digits in another scale, exact: 53.38 billion is 533.8 hundred million. */
 export function rescale(q: Quantity, scale: Scale): string {
   if (!isNumber(q.printed)) return q.printed;

@@ -47,7 +47,8 @@ function bigFirst(a: Observation, b: Observation): [Observation, Observation] {
 
 /** Index of the largest figure; undefined where the units differ, two are the same, or one is doubtful as printed. */
 export function largestOf(figures: readonly Figure[], currency?: 'CNY' | 'USD'): number | undefined {
-  if (figures.some((f) => inputsOf(f).some((o) => o.disputed))) return undefined;
+  // A rank is no amount: the 13th place is better than the 14th, and "higher" may be taken either way.
+  if (figures.some((f) => inputsOf(f).some((o) => o.disputed || o.measure === 'rank'))) return undefined;
   const values = figures.map((f) => {
     if (f.kind === 'derived') return { unit: f.derived.unit, value: f.derived.value };
     const all = [f.observation.quantity, ...f.observation.alsoReported];
@@ -58,7 +59,15 @@ export function largestOf(figures: readonly Figure[], currency?: 'CNY' | 'USD'):
   if (!first || values.some((v) => v.unit !== first.unit)) return undefined;
   const max = Decimal.max(...values.map((v) => v.value));
   const top = values.flatMap((v, i) => (v.value.equals(max) ? [i] : []));
-  return top.length === 1 ? top[0] : undefined;
+  const [best] = top;
+  return top.length === 1 && best !== undefined && isBeyond(figures, best) ? best : undefined;
+}
+
+/** "Over 11" may be more than 12: it is only the largest for certain, never the smaller one; "nearly 12" the other way round. */
+function isBeyond(figures: readonly Figure[], top: number): boolean {
+  const has = (f: Figure, qualifier: 'over' | 'nearly') =>
+    f.kind === 'reported' && f.observation.qualifier === qualifier;
+  return figures.every((f, i) => !has(f, i === top ? 'nearly' : 'over'));
 }
 
 /** Changes of definition that lie between amounts of one indicator: nothing is derived across. Growth has no level to break. */

@@ -128,6 +128,7 @@ class Writer extends Phrases {
             ...(a.operation === 'versus' ? results : []),
             ...a.results.map((d) => this.mark(d)),
             ...(a.figures.length > 1 && new Set(a.figures.map(unitOf)).size > 1 ? [w.series.differentUnits] : []),
+            ...(a.unlikeLengths ? [w.series.differentLengths] : []),
             ...a.breaks.map((b) => w.series.acrossBreak(b.from, b.why[w.name])),
             ...a.figures.flatMap((f) => this.below(f).map((line) => w.contextLine(this.label(f), line))),
             ...a.context.map((f) => w.contextLine(this.label(f), this.value(f))),

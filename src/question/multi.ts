@@ -2,6 +2,7 @@ import type { Period } from '../facts/period.ts';
 import { isPortion, type Measured } from '../facts/portion.ts';
 import { type Cues, measureFor } from './cues.ts';
 import { inOrder, isTurned } from './named-order.ts';
+import { percentOf } from './percent-of.ts';
 import type { Operation, Query, Target } from './query.ts';
 import type { Reading } from './reading.ts';
 import type { Time } from './slots.ts';
@@ -48,6 +49,11 @@ export function multiQuery(
   }
   if (operation === 'share') {
     const whole = ordered.find((w) => ordered.every((p) => p === w || isPortion(measured(p), measured(w))));
+    const pair = whole ? undefined : percentOf(ordered, reading);
+    if (pair && isPaired) {
+      const at = (t: Target) => pair.findIndex((c) => c.indicator === t.subjects[0]?.indicator && sameBreakdown(t, c));
+      return { kind: 'compare', operation: 'ratio', targets: [...targets].sort((x, y) => at(x) - at(y)), ...rest };
+    }
     if (!whole) return undefined;
     const rank = (t: Target) => (t.subjects[0]?.indicator === whole.indicator && sameBreakdown(t, whole) ? 1 : 0);
     return { kind: 'compare', operation, targets: [...targets].sort((a, b) => rank(a) - rank(b)), ...rest };

@@ -4,13 +4,13 @@ import type { Candidate } from './subjects.ts';
 /** Things named, in the order in which the question tells them apart. */
 export function inOrder(candidates: readonly Candidate[], reading: Reading): Candidate[] {
   const at = (c: Candidate): number => {
-    const own = tellsApart(c, candidates, reading);
+    const own = nameApart(c, candidates, reading);
     return own ? reading.items.indexOf(own) : reading.items.length;
   };
   return [...candidates].sort((a, b) => at(a) - at(b));
 }
 
-const tellsApart = (c: Candidate, among: readonly Candidate[], { items }: Reading): Item | undefined =>
+export const nameApart = (c: Candidate, among: readonly Candidate[], { items }: Reading): Item | undefined =>
   items.find((i) => isNamedBy(i, c, among));
 
 function isNamedBy(item: Item, c: Candidate, among: readonly Candidate[]): boolean {
@@ -30,7 +30,7 @@ export function isTurned([a, b]: readonly Candidate[], reading: Reading): boolea
   const times = cues.find((c) => c.id === 'ratio');
   const span = times && spans[times.at];
   if (!a || !b || !span || words[span.to - 1]?.text !== 'times') return false;
-  const [first, second] = [tellsApart(a, [a, b], reading)?.span, tellsApart(b, [a, b], reading)?.span];
+  const [first, second] = [nameApart(a, [a, b], reading)?.span, nameApart(b, [a, b], reading)?.span];
   if (!first || !second || span.from > first.from) return false;
   return words.slice(first.to, second.from).some((w) => BE.has(w.text));
 }

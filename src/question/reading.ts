@@ -104,7 +104,7 @@ export function read(folded: Folded, lexicon: Lexicon, now: Date, only?: (senten
     }
     if (!span.term) return;
     const { meanings, filler } = span.term;
-    if (predicates(words, spans, i)) restricting.push({ span, typed });
+    if (predicates(words, spans, i) || isListedOrdinal(words, spans, i)) restricting.push({ span, typed });
     const except = meanings.some((m) => m.id === 'except');
     const next = spans[i + 1];
     const leads = next?.term?.meanings.some((m) => m.role === 'subject') && !words[next.from]?.broken;
@@ -169,6 +169,13 @@ function isNameLike(words: readonly Word[], at: number): boolean {
   const latin = words.filter((w) => w.kind === 'word' && w.text.length > 2);
   const small = latin.filter((w) => w.letters === 'lower').length;
   return word.letters === 'upper' ? small > 0 : small * 2 >= latin.length;
+}
+
+/** 第一、第二、第三产业: the noun comes once, at the end; the ordinals before it name things of their own. */
+function isListedOrdinal(words: readonly Word[], spans: readonly Span<PeriodMention>[], i: number): boolean {
+  const [span, next] = [spans[i], spans[i + 1]];
+  if (!span || !next || !/^第[一二三四五]$/.test(typedOf(words, span))) return false;
+  return words[next.from]?.broken === true && /^第?[一二三四五]/.test(typedOf(words, next));
 }
 
 const OF = new Set(['of', 'for', 'from', 'in', 'to', 'by']);

@@ -72,6 +72,8 @@ function namedTargets(
   const [part] = found.full;
   const beside = items.some((i) => i.meanings.some((m) => REFERENCES.has(m.id)));
   const portion = part && found.full.length === 1 && !beside ? wholeOf(part, world) : undefined;
+  const counted = part && found.full.length === 1 && !beside ? wholeCounted(part, cues, world) : undefined;
+  if (part && counted) return [counted, part];
   if (part && portion && cues.has('share') && !cues.moves && !cues.has('points')) return [portion, part];
   if (part && found.full.length === 1 && cues.has('difference') && cues.any.has('level')) {
     const whole = world.index.all.find(
@@ -82,6 +84,16 @@ function namedTargets(
   if (found.full.length + found.open.length > 0 || nation) return undefined;
   const sets = cover(world.index, items, cues.any);
   return sets.length === 1 ? sets[0] : undefined;
+}
+
+/** "How many were completed, and what share is that?": the count and its share of all; the count alone is half an answer. */
+function wholeCounted(part: Candidate, cues: Cues, world: World): Candidate | undefined {
+  if (part.record.unitClass !== 'count' || !part.record.identities.parts || cues.moves) return undefined;
+  if (!cues.has('share') || !cues.has('count')) return undefined;
+  const whole = world.index.all.find(
+    (c) => c.indicator === part.indicator && c.place === part.place && Object.keys(c.breakdown).length === 0,
+  );
+  return whole === part ? undefined : whole;
 }
 
 /** What a subject is a portion of: contracts are what is executed. */

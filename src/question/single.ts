@@ -8,6 +8,7 @@ import { type Cues, type MeasureReading, measureFor } from './cues.ts';
 import { type Matches, mentioned, REFERENCES } from './match.ts';
 import { measureAsked } from './measure-asked.ts';
 import { bentPeriod, compoundFirms, narrowing } from './narrowing.ts';
+import { isPercentOfTime } from './percent-of.ts';
 import type { Target, UnknownReason } from './query.ts';
 import type { Item, Reading } from './reading.ts';
 import { isSpan, seriesQuery } from './series.ts';
@@ -54,6 +55,7 @@ export function single(
   if (bent && (bent.past || lead?.record.kind !== 'stock') && !isSpan(reading, cues, time, first.measure))
     return fail('period', bent.typed);
   if (found.full.length === 0 && compoundFirms(items)) return fail('attribute');
+  if (isPercentOfTime(reading)) return fail('measure');
   const series = seriesQuery(reading, found, cues, time, first.measure);
   if (series) return { ...common, query: series, considered, standsAlone: true };
   if (isPastCounting(reading, cues, lead)) return fail('measure');

@@ -14,7 +14,7 @@ describe('a trend', () => {
       '2022: no figure on file',
       '2023: CNY 99 billion as printed, which is doubtful',
       '2024: CNY 6.00 billion',
-      'From 2020 to 2024: about +20.0%, between 19.8 and 20.2 (derived from the two figures, not published).',
+      'From 2020 to 2024: about +20.0%, between 19.7 and 20.3 (derived from the two figures, not published).',
       'On file in another unit, not comparable: 2019: USD 0.7 billion.',
       'Also on file, for other kinds of period or on another basis: Q1 2024; January–July 2024.',
     ]);

@@ -1,4 +1,4 @@
-import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
+import { decimalsOf, endsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
 import { checkEn } from './check-en.ts';
 import { objectionEn } from './objections-en.ts';
 import { seriesEn } from './series-en.ts';
@@ -76,10 +76,8 @@ export const en: Words = {
     return `${d.interval.low.equals(d.interval.high) ? '' : 'about '}${d.measure === 'growth' || d.unit === 'percentage-point' ? sign(text) : text.replace('-', '−')}`;
   },
   between: (d) => {
-    const scale = scaleOf(d);
-    const n = decimalsOf(d);
-    const [low, high] = [scaled(d.interval.low, scale, n), scaled(d.interval.high, scale, n)];
-    return low === high ? '' : `between ${low} and ${high}`.replaceAll('-', '−');
+    const ends = endsOf(d);
+    return ends ? `between ${ends[0]} and ${ends[1]}`.replaceAll('-', '−') : '';
   },
   formula: (d) => en.formulaName(d.formula),
   period: (p) => {

@@ -41,6 +41,8 @@ export const seriesEn: SeriesWords = {
     `The newest on file is ${period}, ${months} months old${isDue ? '; a newer one should have come out' : ''}.`,
   assumedShared: (p) => `No period was given: ${p} is the latest that all of them have.`,
   differentUnits: 'They are in different units, so neither a difference nor a ratio is given.',
+  differentLengths:
+    'They cover stretches of time of different length, so neither is called higher and no difference is given.',
   acrossBreak: (from, why) => `These are not one series, because the definition changed in ${from}: ${why}`,
   chart: {
     level: 'amount',

@@ -32,6 +32,7 @@ export interface SeriesWords {
   overdue(period: string, months: number, isDue: boolean): string;
   assumedShared(period: string): string;
   differentUnits: string;
+  differentLengths: string;
   acrossBreak(from: string, why: string): string;
   chart: ChartWords;
 }

@@ -42,6 +42,7 @@ export const seriesZh: SeriesWords = {
     `库中最新为${period}，距今${months}个月${isDue ? '，应已有更新的数据公布' : ''}。`,
   assumedShared: (p) => `未说明时期：${p}为各项共有的最新一期。`,
   differentUnits: '两者单位不同，不计算差额与倍数。',
+  differentLengths: '各项所涵盖的时段长短不同，不比较高低，也不计算差额与倍数。',
   acrossBreak: (from, why) => `${from}年口径有变，各项并非同一序列：${why}`,
   chart: {
     level: '数额',

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../facts/quantity.ts';
-import { decimalsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
+import { decimalsOf, endsOf, group, isNegative, rescale, scaled, scaleOf } from '../number.ts';
 import { checkZh } from './check-zh.ts';
 import { en } from './en.ts';
 import { objectionZh } from './objections-zh.ts';
@@ -66,14 +66,12 @@ export const zh: Words = {
   },
   between: (d) => {
     const scale = scaleOf(d);
-    const n = decimalsOf(d);
-    const show = (v: typeof d.value) => {
-      const printed = scaled(v, scale, n);
+    const ends = endsOf(d);
+    const show = (printed: string) => {
       const q: Quantity = { printed, unit: d.unit, scale };
       return scale === 'one' ? printed : rescale(q, chineseScale(q));
     };
-    const [low, high] = [show(d.interval.low), show(d.interval.high)];
-    return low === high ? '' : `介于${low}与${high}之间`;
+    return ends ? `介于${show(ends[0])}与${show(ends[1])}之间` : '';
   },
   formula: (d) => zh.formulaName(d.formula),
   period: (p) => {
