@@ -16,18 +16,27 @@ export function checkPremises(
   figure: Figure,
   subject: Subject,
 ): readonly Premise[] {
+  const value = figureValue(figure);
+  const moves = isMove(figure) && value !== undefined && !value.isZero();
+  const goes = value?.isNegative() ? 'down' : 'up';
   const out: Premise[] = [];
+  const directions = new Set(query.direction && moves ? [query.direction] : []);
   for (const claim of query.claims) {
     const checked = checkClaim(base, claim, figure, subject);
-    if (checked) out.push(checked);
+    const said = claim.moved === 'unclear' ? undefined : (claim.moved ?? query.direction);
+    const isTurned = moves && said !== undefined && said !== goes && checked?.kind === 'value';
+    if (isTurned) directions.add(said);
+    // "Grew 2.4%" of a fall by 2.4%: the number is right and what is said of it is not.
+    if (checked && !(isTurned && checked.holds)) out.push(checked);
   }
-  const value = figureValue(figure);
-  const measure = figure.kind === 'reported' ? figure.observation.measure : figure.derived.measure;
-  if (query.direction && value && (measure === 'growth' || measure === 'gap' || measure === 'share_change')) {
-    const up = value.greaterThanOrEqualTo(0);
-    out.push({ kind: 'direction', claimed: query.direction, holds: up === (query.direction === 'up') });
-  }
+  for (const claimed of directions) out.push({ kind: 'direction', claimed, holds: claimed === goes });
   return out;
+}
+
+/** A figure whose sign says which way something went. */
+function isMove(figure: Figure): boolean {
+  const measure = figure.kind === 'reported' ? figure.observation.measure : figure.derived.measure;
+  return measure === 'growth' || measure === 'gap' || measure === 'share_change';
 }
 
 function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subject): Premise | undefined {
@@ -41,9 +50,12 @@ function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subje
     const same = claim.currency ? quantities.find((q) => q.unit === claim.currency) : shown;
     return same && { kind: 'threshold', claim, above: plain(same).greaterThan(claimed) };
   }
+  if (claim.moved === 'unclear') return undefined;
   const holds = quantities.some((q) => (!claim.currency || q.unit === claim.currency) && matches(q, claimed, claim));
   if (!holds && ((!claim.firm && belongsElsewhere(base, claim, subject, figure)) || isOpen(figure, shown, claimed)))
     return undefined;
+  // The same digits below zero, and nothing said of which way: neither right nor wrong.
+  if (holds && plain(shown).isNegative() && !(isMove(figure) && claim.moved)) return undefined;
   return { kind: 'value', claim, holds };
 }
 

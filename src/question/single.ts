@@ -2,6 +2,7 @@ import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
 import { asksAmountOfRise, asksHowMuchMore } from './amount-of-rise.ts';
 import { worksBack } from './basis.ts';
 import { choosePeriods } from './choose-periods.ts';
+import { directionOf } from './claim-direction.ts';
 import { comparedTimes } from './compared-times.ts';
 import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
@@ -95,6 +96,7 @@ export function single(
     ...(derive ? { derive: true } : {}),
     ...(negated ? { negated: true } : {}),
   };
+  const direction = directionOf(reading, cues);
   const rest = {
     claims: reading.claims,
     ...(cues.has('usd') && !target.impliedRate
@@ -102,7 +104,7 @@ export function single(
       : cues.has('cny') && !target.impliedRate
         ? { currency: 'CNY' as const }
         : {}),
-    ...(cues.direction ? { direction: cues.direction } : {}),
+    ...(direction ? { direction } : {}),
   };
   const counted =
     cues.has('count') &&
