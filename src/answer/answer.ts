@@ -66,7 +66,9 @@ export type Premise =
   | { readonly kind: 'value'; readonly claim: Claim; readonly holds: boolean }
   | { readonly kind: 'threshold'; readonly claim: Claim; readonly above: boolean }
   | { readonly kind: 'direction'; readonly claimed: Direction; readonly holds: boolean }
-  | { readonly kind: 'year'; readonly claim: Claim; readonly holds: boolean };
+  | { readonly kind: 'year'; readonly claim: Claim; readonly holds: boolean }
+  /** Stated beside a number that is judged, and of what cannot be told: nothing is said for or against it. */
+  | { readonly kind: 'unjudged'; readonly claim: Claim };
 
 /** Something to click: a query that can be answered, with what tells it from the others. */
 export interface Choice {

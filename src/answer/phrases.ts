@@ -34,7 +34,8 @@ export class Phrases {
   }
 
   verdict(premises: readonly Premise[]): string {
-    if (premises.some((p) => (p.kind === 'threshold' ? false : !p.holds))) return this.words.premiseFalse;
+    if (premises.some((p) => (p.kind === 'threshold' || p.kind === 'unjudged' ? false : !p.holds)))
+      return this.words.premiseFalse;
     return '';
   }
 
@@ -47,7 +48,9 @@ export class Phrases {
           ? w.premise.threshold(p.claim, p.above)
           : p.kind === 'direction'
             ? w.premise.direction(p.claimed, p.holds)
-            : w.premise.year(p.claim, p.holds),
+            : p.kind === 'unjudged'
+              ? w.premise.unjudged(p.claim)
+              : w.premise.year(p.claim, p.holds),
     );
   }
 

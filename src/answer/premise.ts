@@ -22,7 +22,7 @@ export function checkPremises(
   const out: Premise[] = [];
   const directions = new Set(query.direction && moves ? [query.direction] : []);
   for (const claim of query.claims) {
-    const checked = checkClaim(base, claim, figure, subject);
+    const checked = checkClaim(base, claim, figure, subject) ?? checkLevel(base, claim, figure, subject);
     const said = claim.moved === 'unclear' ? undefined : (claim.moved ?? query.direction);
     const isTurned = moves && said !== undefined && said !== goes && checked?.kind === 'value';
     if (isTurned) directions.add(said);
@@ -30,7 +30,29 @@ export function checkPremises(
     if (checked && !(isTurned && checked.holds)) out.push(checked);
   }
   for (const claimed of directions) out.push({ kind: 'direction', claimed, holds: claimed === goes });
-  return out;
+  // "Agrees" beside a number that was passed over would read as if both did.
+  const isJudged = (claim: Claim) => out.some((p) => 'claim' in p && p.claim === claim);
+  const agrees = out.some((p) => p.kind === 'value' && p.holds);
+  const left = agrees ? query.claims.filter((c) => !c.threshold && c.kind !== 'year' && !isJudged(c)) : [];
+  return [...out, ...left.map((claim) => ({ kind: 'unjudged' as const, claim }))];
+}
+
+/**
+ * "Was 999 billion and grew 4.4%": the amount is held against the level of the same subject and period. A number without a
+ * scale or currency may be of anything, and one that something moved by is no level.
+ */
+function checkLevel(base: FactBase, claim: Claim, figure: Figure, subject: Subject): Premise | undefined {
+  if (figure.kind !== 'reported' || figure.observation.measure !== 'growth' || claim.kind !== 'value') return undefined;
+  const isAmount = claim.currency !== undefined || claim.value !== claim.text;
+  if (claim.moved || claim.threshold || !isAmount) return undefined;
+  const levels = base.cell({ ...subject, measure: 'level' }, figure.observation.period.id);
+  const checked = levels.map((observation) =>
+    observation.disputed
+      ? undefined
+      : checkClaim(base, claim, { kind: 'reported', observation, shown: observation.quantity }, subject),
+  );
+  // Where sources differ, a number that one of them gives is right, and only one that none gives is wrong.
+  return checked.find((p) => p?.kind === 'value' && p.holds) ?? (checked.includes(undefined) ? undefined : checked[0]);
 }
 
 /** A figure whose sign says which way something went. */

@@ -51,3 +51,31 @@ describe('which way a stated figure went is judged with it', () => {
     expect(text).not.toMatch(DENIED);
   });
 });
+
+describe('each of two stated figures is held against its own', () => {
+  it.each([
+    ['two things, both right', 'Exports were 357.29 billion and imports were 334.29 billion in 2020, right?', 2, 0],
+    ['two things, one wrong', 'Exports were 357.29 billion and imports were 999 billion in 2020, right?', 1, 1],
+    ['两项皆对', '2020年出口3572.9亿元，进口3342.9亿元，对吗', 2, 0],
+    ['两项一错', '2020年出口3572.9亿元，进口999亿元，对吗', 1, 1],
+    ['an amount beside a growth', 'GDP was 999 billion and grew 4.4% in 2022, right?', 1, 1],
+    ['an amount before a growth', 'In 2022 goods trade was 999 billion yuan, up 4 percent, right?', 1, 1],
+    ['总额与增速', '2022年进出口9999亿元，增长4%，对不对', 1, 1],
+    ['总额与增速皆对', '2022年进出口9225.6亿元，增长4%，对不对', 2, 0],
+    ['two years, one wrong', 'GDP was 780.27 billion in 2022 and 999 billion in 2021, right?', 1, 1],
+    ['两年一错', '2021年GDP为7033.9亿元，2022年为9999亿元，对吗', 1, 1],
+    ['nobody can tell which is which', 'Exports and imports were 357.29 and 334.29 billion in 2020, right?', 0, 0],
+    ['the amount of a rise is no level', 'GDP grew by 33 billion or 4.4% in 2022, right?', 1, 0],
+  ])('%s', (_, question, right, wrong) => {
+    const { headline, text } = ask(question);
+    const count = (pattern: RegExp) => text.split('\n').filter((line) => pattern.test(line)).length;
+    expect([count(AGREES), count(DENIED)]).toEqual([right, wrong]);
+    expect(NO.test(headline)).toBe(wrong > 0);
+  });
+
+  it('says of a number beside a judged one that it was not', () => {
+    expect(ask('GDP grew by 33 billion or 4.4% in 2022, right?').text).toContain(
+      'The 33 in the question was not checked.',
+    );
+  });
+});

@@ -143,6 +143,7 @@ export const en: Words = {
     direction: (claimed, holds) =>
       holds ? '' : claimed === 'down' ? 'It went up, not down.' : 'It went down, not up.',
     year: (c, holds) => (holds ? '' : `Not ${c.text}.`),
+    unjudged: (c) => `The ${c.text} in the question was not checked.`,
   },
   assumedLatest: (p) => `No period was given: ${p} is the latest on file.`,
   assumedBefore: (p, newer, isDoubtful) =>

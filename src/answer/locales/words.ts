@@ -40,6 +40,7 @@ export interface Words {
     threshold(claim: Claim, above: boolean): string;
     direction(claimed: Direction, holds: boolean): string;
     year(claim: Claim, holds: boolean): string;
+    unjudged(claim: Claim): string;
   };
   assumedLatest(period: string): string;
   /** A newer figure was passed over: it covers part of a year, or is doubtful as printed. */

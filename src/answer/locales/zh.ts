@@ -132,6 +132,7 @@ export const zh: Words = {
     threshold: (c, above) => `${above ? '高于' : '并未高于'}问题中的${c.text}。`,
     direction: (claimed, holds) => (holds ? '' : claimed === 'down' ? '实为上升，并非下降。' : '实为下降，并非上升。'),
     year: (c, holds) => (holds ? '' : `并非${c.text}年。`),
+    unjudged: (c) => `问题中的${c.text}未经核对。`,
   },
   assumedLatest: (p) => `未说明时期：${p}为库中最新。`,
   assumedBefore: (p, newer, isDoubtful) =>
