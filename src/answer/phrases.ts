@@ -45,7 +45,7 @@ export class Phrases {
       p.kind === 'value'
         ? w.premise.value(p.claim, p.holds)
         : p.kind === 'threshold'
-          ? w.premise.threshold(p.claim, p.above)
+          ? w.premise.threshold(p.claim, p.than)
           : p.kind === 'direction'
             ? w.premise.direction(p.claimed, p.holds)
             : p.kind === 'unjudged'

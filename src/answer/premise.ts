@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { FactBase } from '../facts/fact-base.ts';
 import { amount, digits, isNumber, type Quantity } from '../facts/quantity.ts';
 import type { Claim, Query, Subject } from '../question/query.ts';
-import type { Figure, Premise } from './answer.ts';
+import type { Figure, Premise, Than } from './answer.ts';
 
 type FigureQuery = Extract<Query, { kind: 'figure' }>;
 
@@ -70,7 +70,9 @@ function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subje
   if (!shown) return undefined;
   if (claim.threshold) {
     const same = claim.currency ? quantities.find((q) => q.unit === claim.currency) : shown;
-    return same && { kind: 'threshold', claim, above: plain(same).greaterThan(claimed) };
+    return same && !isOpen(figure, same, claimed)
+      ? { kind: 'threshold', claim, than: lies(plain(same), claimed) }
+      : undefined;
   }
   if (claim.moved === 'unclear') return undefined;
   const holds = quantities.some((q) => (!claim.currency || q.unit === claim.currency) && matches(q, claimed, claim));
@@ -80,6 +82,9 @@ function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subje
   if (holds && plain(shown).isNegative() && !(isMove(figure) && claim.moved)) return undefined;
   return { kind: 'value', claim, holds };
 }
+
+const lies = (value: Decimal, mark: Decimal): Than =>
+  value.equals(mark) ? 'equal' : value.greaterThan(mark) ? 'above' : 'below';
 
 /** "Over 11.4 million" says nothing against 11.41 million, nor "nearly 400" against 398. */
 function isOpen(figure: Figure, shown: Quantity, claimed: Decimal): boolean {

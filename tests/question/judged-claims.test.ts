@@ -79,3 +79,26 @@ describe('each of two stated figures is held against its own', () => {
     );
   });
 });
+
+describe('how a figure lies to a number that it is set against', () => {
+  it.each([
+    ['less than, and it is', 'Was GDP less than 790 billion in 2022?', 'That is below the 790 in the question.'],
+    ['more than, and it is not', 'Was GDP more than 790 billion in 2022?', 'That is below the 790 in the question.'],
+    ['at least what it is', 'Was GDP at least 780.27 billion in 2022?', 'That is exactly the 780.27 in the question.'],
+    ['more than, and it is', 'Was GDP more than 700 billion in 2022?', 'That is above the 700 in the question.'],
+    ['低于', '2022年GDP低于7900亿元吗', '低于问题中的7900。'],
+    ['大于', '2022年GDP大于7000亿元吗', '高于问题中的7000。'],
+    ['小于', '2022年GDP小于7000亿元吗', '高于问题中的7000。'],
+  ])('%s', (_, question, said) => {
+    const { headline, text } = ask(question);
+    expect(text).toContain(said);
+    expect(headline).not.toMatch(NO);
+  });
+
+  it.each([
+    ['two things', '2021年出口大于进口，对吗？'],
+    ['the other way round', '2021年进口小于出口，对吗？'],
+  ])('sets two things against each other: %s', (_, question) => {
+    expect(ask(question).headline).toMatch(/4307\.3.*4569\.2|4569\.2.*4307\.3/);
+  });
+});
