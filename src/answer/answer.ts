@@ -61,12 +61,17 @@ export type Assumption =
   /** The newest figure is older than it should be by the indicator's cadence; without one, it is years old. */
   | { readonly kind: 'overdue'; readonly period: Period; readonly months: number; readonly isDue: boolean };
 
+/** How the figure lies to a number that the question sets it against. */
+export type Than = 'above' | 'below' | 'equal';
+
 /** A claim of the question that the figure contradicts or confirms. */
 export type Premise =
   | { readonly kind: 'value'; readonly claim: Claim; readonly holds: boolean }
-  | { readonly kind: 'threshold'; readonly claim: Claim; readonly above: boolean }
+  | { readonly kind: 'threshold'; readonly claim: Claim; readonly than: Than }
   | { readonly kind: 'direction'; readonly claimed: Direction; readonly holds: boolean }
-  | { readonly kind: 'year'; readonly claim: Claim; readonly holds: boolean };
+  | { readonly kind: 'year'; readonly claim: Claim; readonly holds: boolean }
+  /** Stated beside a number that is judged, and of what cannot be told: nothing is said for or against it. */
+  | { readonly kind: 'unjudged'; readonly claim: Claim };
 
 /** Something to click: a query that can be answered, with what tells it from the others. */
 export interface Choice {

@@ -81,7 +81,12 @@ export function resolveCompare(base: FactBase, query: CompareQuery, resolve: Res
             figures[0],
             hits[0].subject,
           )
-        : [],
+        : hits.flatMap(({ target, subject, found: { figure } }, i) => {
+            // Each figure is held against what was said of it, and of nothing else.
+            const { direction: _, ...said } = query;
+            const claims = query.claims.filter((c) => c.of === i);
+            return checkPremises(base, { ...said, claims, kind: 'figure', about: 'figure', target }, figure, subject);
+          }),
     facts: [...new Set([...inputs, ...context.flatMap((f) => inputsOf(f))].map((o) => o.id))],
     cited: citeObservations(inputs),
     assumed: [

@@ -34,7 +34,8 @@ export class Phrases {
   }
 
   verdict(premises: readonly Premise[]): string {
-    if (premises.some((p) => (p.kind === 'threshold' ? false : !p.holds))) return this.words.premiseFalse;
+    if (premises.some((p) => (p.kind === 'threshold' || p.kind === 'unjudged' ? false : !p.holds)))
+      return this.words.premiseFalse;
     return '';
   }
 
@@ -44,10 +45,12 @@ export class Phrases {
       p.kind === 'value'
         ? w.premise.value(p.claim, p.holds)
         : p.kind === 'threshold'
-          ? w.premise.threshold(p.claim, p.above)
+          ? w.premise.threshold(p.claim, p.than)
           : p.kind === 'direction'
             ? w.premise.direction(p.claimed, p.holds)
-            : w.premise.year(p.claim, p.holds),
+            : p.kind === 'unjudged'
+              ? w.premise.unjudged(p.claim)
+              : w.premise.year(p.claim, p.holds),
     );
   }
 

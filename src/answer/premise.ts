@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { FactBase } from '../facts/fact-base.ts';
 import { amount, digits, isNumber, type Quantity } from '../facts/quantity.ts';
 import type { Claim, Query, Subject } from '../question/query.ts';
-import type { Figure, Premise } from './answer.ts';
+import type { Figure, Premise, Than } from './answer.ts';
 
 type FigureQuery = Extract<Query, { kind: 'figure' }>;
 
@@ -16,18 +16,49 @@ export function checkPremises(
   figure: Figure,
   subject: Subject,
 ): readonly Premise[] {
-  const out: Premise[] = [];
-  for (const claim of query.claims) {
-    const checked = checkClaim(base, claim, figure, subject);
-    if (checked) out.push(checked);
-  }
   const value = figureValue(figure);
-  const measure = figure.kind === 'reported' ? figure.observation.measure : figure.derived.measure;
-  if (query.direction && value && (measure === 'growth' || measure === 'gap' || measure === 'share_change')) {
-    const up = value.greaterThanOrEqualTo(0);
-    out.push({ kind: 'direction', claimed: query.direction, holds: up === (query.direction === 'up') });
+  const moves = isMove(figure) && value !== undefined && !value.isZero();
+  const goes = value?.isNegative() ? 'down' : 'up';
+  const out: Premise[] = [];
+  const directions = new Set(query.direction && moves ? [query.direction] : []);
+  for (const claim of query.claims) {
+    const checked = checkClaim(base, claim, figure, subject) ?? checkLevel(base, claim, figure, subject);
+    const said = claim.moved === 'unclear' ? undefined : (claim.moved ?? query.direction);
+    const isTurned = moves && said !== undefined && said !== goes && checked?.kind === 'value';
+    if (isTurned) directions.add(said);
+    // "Grew 2.4%" of a fall by 2.4%: the number is right and what is said of it is not.
+    if (checked && !(isTurned && checked.holds)) out.push(checked);
   }
-  return out;
+  for (const claimed of directions) out.push({ kind: 'direction', claimed, holds: claimed === goes });
+  // "Agrees" beside a number that was passed over would read as if both did.
+  const isJudged = (claim: Claim) => out.some((p) => 'claim' in p && p.claim === claim);
+  const agrees = out.some((p) => p.kind === 'value' && p.holds);
+  const left = agrees ? query.claims.filter((c) => !c.threshold && c.kind !== 'year' && !isJudged(c)) : [];
+  return [...out, ...left.map((claim) => ({ kind: 'unjudged' as const, claim }))];
+}
+
+/**
+ * "Was 999 billion and grew 4.4%": the amount is held against the level of the same subject and period. A number without a
+ * scale or currency may be of anything, and one that something moved by is no level.
+ */
+function checkLevel(base: FactBase, claim: Claim, figure: Figure, subject: Subject): Premise | undefined {
+  if (figure.kind !== 'reported' || figure.observation.measure !== 'growth' || claim.kind !== 'value') return undefined;
+  const isAmount = claim.currency !== undefined || claim.value !== claim.text;
+  if (claim.moved || claim.threshold || !isAmount) return undefined;
+  const levels = base.cell({ ...subject, measure: 'level' }, figure.observation.period.id);
+  const checked = levels.map((observation) =>
+    observation.disputed
+      ? undefined
+      : checkClaim(base, claim, { kind: 'reported', observation, shown: observation.quantity }, subject),
+  );
+  // Where sources differ, a number that one of them gives is right, and only one that none gives is wrong.
+  return checked.find((p) => p?.kind === 'value' && p.holds) ?? (checked.includes(undefined) ? undefined : checked[0]);
+}
+
+/** A figure whose sign says which way something went. */
+function isMove(figure: Figure): boolean {
+  const measure = figure.kind === 'reported' ? figure.observation.measure : figure.derived.measure;
+  return measure === 'growth' || measure === 'gap' || measure === 'share_change';
 }
 
 function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subject): Premise | undefined {
@@ -39,13 +70,21 @@ function checkClaim(base: FactBase, claim: Claim, figure: Figure, subject: Subje
   if (!shown) return undefined;
   if (claim.threshold) {
     const same = claim.currency ? quantities.find((q) => q.unit === claim.currency) : shown;
-    return same && { kind: 'threshold', claim, above: plain(same).greaterThan(claimed) };
+    return same && !isOpen(figure, same, claimed)
+      ? { kind: 'threshold', claim, than: lies(plain(same), claimed) }
+      : undefined;
   }
+  if (claim.moved === 'unclear') return undefined;
   const holds = quantities.some((q) => (!claim.currency || q.unit === claim.currency) && matches(q, claimed, claim));
   if (!holds && ((!claim.firm && belongsElsewhere(base, claim, subject, figure)) || isOpen(figure, shown, claimed)))
     return undefined;
+  // The same digits below zero, and nothing said of which way: neither right nor wrong.
+  if (holds && plain(shown).isNegative() && !(isMove(figure) && claim.moved)) return undefined;
   return { kind: 'value', claim, holds };
 }
+
+const lies = (value: Decimal, mark: Decimal): Than =>
+  value.equals(mark) ? 'equal' : value.greaterThan(mark) ? 'above' : 'below';
 
 /** "Over 11.4 million" says nothing against 11.41 million, nor "nearly 400" against 398. */
 function isOpen(figure: Figure, shown: Quantity, claimed: Decimal): boolean {

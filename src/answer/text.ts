@@ -120,8 +120,9 @@ class Writer extends Phrases {
         const results = a.results.map((d) => this.result(d, a.operation));
         const largest = a.largest === undefined ? undefined : a.figures[a.largest];
         return {
-          headline: w.compare.pair([...(a.operation === 'versus' ? [] : results), ...items]),
+          headline: this.verdict(a.premises) + w.compare.pair([...(a.operation === 'versus' ? [] : results), ...items]),
           lines: [
+            ...this.premises(a.premises),
             ...(largest && a.operation !== 'share' && a.operation !== 'sum'
               ? [w.compare.largest(this.label(largest), a.figures.length)]
               : []),

@@ -63,26 +63,29 @@ export function decodeTarget(text: string, index: SubjectIndex): Target {
 const escapeText = (text: string) => text.replace(/[%~^*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 const unescapeText = (text: string) =>
   text.replace(/%(25|7e|5e|2a)/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-const CLAIM = /^([vpy])([CU-])([t-])([\d.-]+)\^(.*)$/su;
+const CLAIM = /^([vpy])([CU-])([tudx-])([\d.-]+)\^(.*)$/su;
 const CLAIM_KINDS = { v: 'value', p: 'percent', y: 'year' } as const;
+/** A threshold needs no way that it went. */
+const MOVED = { up: 'u', down: 'd', unclear: 'x' } as const;
 const CURRENCIES = { C: 'CNY', U: 'USD' } as const;
 
-/** The claims of a question, each as kind, currency, threshold, value and what was typed. */
+/** The claims of a question, each as kind, currency, threshold or the way it went, value and what was typed. */
 export function encodeClaims(claims: readonly Claim[]): string {
-  const one = ({ kind, currency, threshold, value, text }: Claim) =>
-    `${kind.charAt(0)}${currency?.charAt(0) ?? '-'}${threshold ? 't' : '-'}${value}^${escapeText(text)}`;
+  const one = ({ kind, currency, threshold, moved, value, text }: Claim) =>
+    `${kind.charAt(0)}${currency?.charAt(0) ?? '-'}${threshold ? 't' : moved ? MOVED[moved] : '-'}${value}^${escapeText(text)}`;
   return claims.map(one).join('*');
 }
 
 export function decodeClaims(text: string): Claim[] {
   if (text === '') return [];
   return text.split('*').map((part) => {
-    const [, kind, currency, threshold, value, typed] = found(CLAIM.exec(part) ?? undefined);
+    const [, kind, currency, said, value, typed] = found(CLAIM.exec(part) ?? undefined);
     return {
       kind: CLAIM_KINDS[kind as keyof typeof CLAIM_KINDS],
       text: unescapeText(found(typed)),
       value: found(value),
-      threshold: threshold === 't',
+      threshold: said === 't',
+      ...(said === 'u' ? { moved: 'up' } : said === 'd' ? { moved: 'down' } : said === 'x' ? { moved: 'unclear' } : {}),
       ...(currency === 'C' || currency === 'U' ? { currency: CURRENCIES[currency] } : {}),
     };
   });

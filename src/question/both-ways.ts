@@ -1,3 +1,4 @@
+import { statesTwice } from './claims-apart.ts';
 import type { Cues } from './cues.ts';
 import { match } from './match.ts';
 import type { Item, PeriodSlot, Reading } from './reading.ts';
@@ -8,7 +9,10 @@ export function bothWays(reading: Reading, cues: Cues, index: SubjectIndex): rea
   const { items } = reading;
   // "Imports and exports, compared with 2020": set against another time, not against each other.
   const isApart =
-    cues.has('which-more', 'difference', 'ratio') || cues.any.has('apart') || (cues.has('compare') && !cues.moves);
+    cues.has('which-more', 'difference', 'ratio') ||
+    cues.any.has('apart') ||
+    statesTwice(reading) ||
+    (cues.has('compare') && !cues.moves);
   const both = items.find(
     (i) =>
       isApart &&

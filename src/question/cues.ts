@@ -25,12 +25,6 @@ export class Cues {
   get moves(): boolean {
     return this.has('growth', 'up', 'down');
   }
-
-  /** Up or down where the question takes one for granted; undefined for "rise or fall?". */
-  get direction(): 'up' | 'down' | undefined {
-    const down = this.has('down', 'behind');
-    return down && !this.has('up') ? 'down' : undefined;
-  }
 }
 
 export interface MeasureReading {

@@ -19,7 +19,8 @@ export function firmed(claims: readonly Claim[], spans: readonly Span[], words: 
   return claims.map((c) => (!c.threshold && c.text.replace('%', '') === said ? { ...c, firm: true } : c));
 }
 
-function asksWhether(spans: readonly Span[], words: readonly Word[]): boolean {
+/** "Did exports grow?", 对吗: a question that is answered by yes or no. */
+export function asksWhether(spans: readonly Span[], words: readonly Word[]): boolean {
   const has = (s: Span, id: string) => s.term?.meanings.some((m) => m.id === id) ?? false;
   const whether = ASKS_WHETHER.test(words[0]?.text ?? '') || spans.some((s) => has(s, 'yesno'));
   return whether && !spans.some((s) => s.term?.meanings.some((m) => ASKS_NUMBER.has(m.id)) && asks(s));

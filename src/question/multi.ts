@@ -1,5 +1,6 @@
 import type { Period } from '../facts/period.ts';
 import { isPortion, type Measured } from '../facts/portion.ts';
+import { claimsApart, marksOf } from './claims-apart.ts';
 import { type Cues, measureFor } from './cues.ts';
 import { inOrder, isTurned } from './named-order.ts';
 import { percentOf } from './percent-of.ts';
@@ -60,7 +61,8 @@ export function multiQuery(
   }
   const isDividedBy = operation === 'ratio' && isTurned(ordered, reading);
   const listed = isDividedBy ? targets.reverse() : targets;
-  return { kind: 'compare', operation: isPaired ? operation : 'versus', targets: listed, ...rest };
+  const claims = isPaired && !isDividedBy ? claimsApart(reading, marksOf(ordered, reading)) : reading.claims;
+  return { kind: 'compare', operation: isPaired ? operation : 'versus', targets: listed, ...rest, claims };
 }
 
 function sameBreakdown(t: Target, c: Candidate): boolean {

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { movedBy } from './claim-direction.ts';
 import type { Span } from './lattice.ts';
 import type { Claim } from './query.ts';
 import type { Word } from './words.ts';
@@ -68,12 +69,14 @@ export function findClaims(spans: readonly Span[], words: readonly Word[]): Clai
           /^(?:at least|at most|over|break|breaks|broke|under|nearly|almost|about)$/.test(s?.term?.text ?? ''),
       ) || [after, later].some((s) => /^(?:以上|以下|多|mark)$/.test(s?.term?.text ?? ''));
     const value = new Decimal(digits).times(Decimal.pow(10, percent ? 0 : (power ?? 0)));
+    const moved = movedBy(spans, words, i);
     out.push({
       kind: percent ? 'percent' : 'value',
       text: digits + (percent ? '%' : ''),
       value: value.toFixed(),
       ...(currency && !percent ? { currency } : {}),
       threshold,
+      ...(moved ? { moved } : {}),
     });
   });
   return [...out, ...fractions(spans)];

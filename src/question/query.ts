@@ -23,6 +23,10 @@ export interface Claim {
   readonly threshold: boolean;
   /** The only number of a question that is answered by yes or no: said of the figure itself, whatever else has that value. */
   readonly firm?: boolean;
+  /** Which of several targets it is said of, where that can be told. */
+  readonly of?: number;
+  /** Which way it is said to have gone: "grew 2.4%"; "unclear" where the words disagree, and it cannot be judged. */
+  readonly moved?: Direction | 'unclear';
 }
 
 /** One figure asked for. */

@@ -1,3 +1,4 @@
+import { statesTwice } from './claims-apart.ts';
 import type { Cues } from './cues.ts';
 import { admits, cover, mentioned, REFERENCES, toldApart } from './match.ts';
 import { pairOf, portionAndWhole, sidesOf, wholeAndPart } from './pair.ts';
@@ -33,6 +34,7 @@ function namedTargets(
 ): Candidate[] | undefined {
   const linked =
     asksTwice(reading) ||
+    statesTwice(reading) ||
     cues.any.has('apart') ||
     cues.any.has('and') ||
     cues.has('compare', 'which-more', 'difference', 'ratio', 'sum', 'share', 'gap', 'list', 'both-them');

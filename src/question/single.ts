@@ -2,6 +2,8 @@ import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
 import { asksAmountOfRise, asksHowMuchMore } from './amount-of-rise.ts';
 import { worksBack } from './basis.ts';
 import { choosePeriods } from './choose-periods.ts';
+import { directionOf } from './claim-direction.ts';
+import { claimsApart } from './claims-apart.ts';
 import { comparedTimes } from './compared-times.ts';
 import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
@@ -97,6 +99,7 @@ export function single(
     ...(derive ? { derive: true } : {}),
     ...(negated ? { negated: true } : {}),
   };
+  const direction = directionOf(reading, cues);
   const rest = {
     claims: reading.claims,
     ...(cues.has('usd') && !target.impliedRate
@@ -104,7 +107,7 @@ export function single(
       : cues.has('cny') && !target.impliedRate
         ? { currency: 'CNY' as const }
         : {}),
-    ...(cues.direction ? { direction: cues.direction } : {}),
+    ...(direction ? { direction } : {}),
   };
   const counted =
     cues.has('count') &&
@@ -144,6 +147,7 @@ export function single(
         operation: cues.has('ratio') ? 'ratio' : cues.has('sum') ? 'sum' : 'difference',
         targets,
         ...rest,
+        claims: claimsApart(reading, reading.periods.length === targets.length ? timesOf(reading) : []),
       },
       considered,
       standsAlone,
@@ -193,6 +197,9 @@ function setApart(time: Time, cues: Cues): Time {
   const ends = only.id.split('/').flatMap((id) => parsePeriod(id) ?? []);
   return ends.length === 2 ? { ...time, periods: ends } : time;
 }
+
+/** Where the periods stand. */
+const timesOf = ({ periods, spans }: Reading): readonly number[] => periods.map((p) => spans.indexOf(p.span));
 
 /** The exchange rate by name, or "which rate" between yuan and dollars. */
 function impliesRate(cues: Cues): boolean {

@@ -137,10 +137,11 @@ export const en: Words = {
       holds
         ? `The ${c.text} in the question agrees with the source.`
         : `The ${c.text} in the question is not what the source gives.`,
-    threshold: (c, above) => `That is ${above ? 'above' : 'not above'} the ${c.text} in the question.`,
+    threshold: (c, than) => `That is ${than === 'equal' ? 'exactly' : than} the ${c.text} in the question.`,
     direction: (claimed, holds) =>
       holds ? '' : claimed === 'down' ? 'It went up, not down.' : 'It went down, not up.',
     year: (c, holds) => (holds ? '' : `Not ${c.text}.`),
+    unjudged: (c) => `The ${c.text} in the question was not checked.`,
   },
   assumedLatest: (p) => `No period was given: ${p} is the latest on file.`,
   assumedBefore: (p, newer, isDoubtful) =>

@@ -3,7 +3,7 @@ import type { Period } from '../../facts/period.ts';
 import type { Quantity } from '../../facts/quantity.ts';
 import type { Measure, Source, Topic } from '../../facts/schema.ts';
 import type { Claim, Direction, Operation, UnknownReason } from '../../question/query.ts';
-import type { Cited, Derived, Formula } from '../answer.ts';
+import type { Cited, Derived, Formula, Than } from '../answer.ts';
 import type { CheckWords } from './check-words.ts';
 import type { SeriesWords } from './series-words.ts';
 import type { WhyWords } from './why-words.ts';
@@ -37,9 +37,10 @@ export interface Words {
   premiseTrue: string;
   premise: {
     value(claim: Claim, holds: boolean): string;
-    threshold(claim: Claim, above: boolean): string;
+    threshold(claim: Claim, than: Than): string;
     direction(claimed: Direction, holds: boolean): string;
     year(claim: Claim, holds: boolean): string;
+    unjudged(claim: Claim): string;
   };
   assumedLatest(period: string): string;
   /** A newer figure was passed over: it covers part of a year, or is doubtful as printed. */

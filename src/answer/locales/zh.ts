@@ -127,9 +127,10 @@ export const zh: Words = {
   premiseTrue: '是的。',
   premise: {
     value: (c, holds) => (holds ? `问题中的${c.text}与来源一致。` : `问题中的${c.text}与来源不符。`),
-    threshold: (c, above) => `${above ? '高于' : '并未高于'}问题中的${c.text}。`,
+    threshold: (c, than) => `${{ above: '高于', below: '低于', equal: '正好等于' }[than]}问题中的${c.text}。`,
     direction: (claimed, holds) => (holds ? '' : claimed === 'down' ? '实为上升，并非下降。' : '实为下降，并非上升。'),
     year: (c, holds) => (holds ? '' : `并非${c.text}年。`),
+    unjudged: (c) => `问题中的${c.text}未经核对。`,
   },
   assumedLatest: (p) => `未说明时期：${p}为库中最新。`,
   assumedBefore: (p, newer, isDoubtful) =>
