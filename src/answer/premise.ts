@@ -22,7 +22,10 @@ export function checkPremises(
   const out: Premise[] = [];
   const directions = new Set(query.direction && moves ? [query.direction] : []);
   for (const claim of query.claims) {
-    const checked = checkClaim(base, claim, figure, subject) ?? checkLevel(base, claim, figure, subject);
+    const checked =
+      checkClaim(base, claim, figure, subject) ??
+      checkLevel(base, claim, figure, subject) ??
+      (query.target.derive ? undefined : checkDerived(claim, figure));
     const said = claim.moved === 'unclear' ? undefined : (claim.moved ?? query.direction);
     const isTurned = moves && said !== undefined && said !== goes && checked?.kind === 'value';
     if (isTurned) directions.add(said);
@@ -36,6 +39,26 @@ export function checkPremises(
   const left = agrees ? query.claims.filter((c) => !c.threshold && c.kind !== 'year' && !isJudged(c)) : [];
   return [...out, ...left.map((claim) => ({ kind: 'unjudged' as const, claim }))];
 }
+
+/**
+ * A figure that is worked out denies a number that is far from it; it confirms none, since no source gives it. A number that
+ * may be one of those it was worked out from, or that only the sign tells from it, is left alone.
+ */
+function checkDerived(claim: Claim, figure: Figure): Premise | undefined {
+  if (figure.kind !== 'derived' || claim.kind !== 'value' || claim.threshold || claim.moved) return undefined;
+  const { unit, value, inputs, subject } = figure.derived;
+  const isAmount = claim.currency !== undefined || claim.value !== claim.text;
+  if (!subject || !isAmount || (unit !== 'CNY' && unit !== 'USD')) return undefined;
+  if ((claim.currency ?? unit) !== unit) return undefined;
+  const claimed = new Decimal(claim.value);
+  const given = inputs.flatMap((o) => [o.quantity, ...o.alsoReported]);
+  if (given.some((q) => (!claim.currency || q.unit === claim.currency) && matches(q, claimed, claim))) return undefined;
+  const isNear = value.abs().minus(claimed).abs().lessThanOrEqualTo(value.abs().times(NEARLY));
+  return isNear ? undefined : { kind: 'value', claim, holds: false };
+}
+
+/** Nearer than this, a worked-out figure says nothing against a number: both may be rounded. */
+const NEARLY = '0.05';
 
 /**
  * "Was 999 billion and grew 4.4%": the amount is held against the level of the same subject and period. A number without a

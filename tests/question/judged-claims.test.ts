@@ -102,3 +102,18 @@ describe('how a figure lies to a number that it is set against', () => {
     expect(ask(question).headline).toMatch(/4307\.3.*4569\.2|4569\.2.*4307\.3/);
   });
 });
+
+describe('a figure that is worked out denies what is far from it, and confirms nothing', () => {
+  it.each([
+    ['the amount in the other currency', 'Goods trade was 922.56 billion dollars in 2022, right?', true],
+    ['币种错误', '2022年进出口9225.6亿美元，对吗', true],
+    ['about what it is', 'Goods trade was 135.3 billion dollars in 2022, right?', false],
+    ['a deficit is a surplus below zero', 'The trade deficit was 26.19 billion in 2021, right?', false],
+    ['逆差即负顺差', '2021年贸易逆差261.9亿元，对吗', false],
+    ['a wrong deficit', 'The trade deficit was 99 billion in 2021, right?', true],
+  ])('%s', (_, question, isDenied) => {
+    const { headline, text } = ask(question);
+    expect(NO.test(headline)).toBe(isDenied);
+    expect(text).not.toMatch(AGREES);
+  });
+});
