@@ -29,8 +29,13 @@ export interface Kept {
   readonly memory: Memory;
 }
 
+/** A vocabulary never changes: it is compiled once, however many engines there are over it. */
+const compiled = new WeakMap<Vocabulary, Lexicon>();
+
 export function keptFor(vocabulary: Vocabulary): Kept {
-  return { lexicon: new Lexicon(vocabulary), memory: new Memory() };
+  const lexicon = compiled.get(vocabulary) ?? new Lexicon(vocabulary);
+  compiled.set(vocabulary, lexicon);
+  return { lexicon, memory: new Memory() };
 }
 
 /** Puts a base and a vocabulary together: the one object that commands, mentions, the terminal and the tests talk to. */
