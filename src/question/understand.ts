@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/fact-base.ts';
+import { Cues } from './cues.ts';
 import { traceOf } from './explain.ts';
 import { type Folded, fold } from './fold.ts';
 import { aboutBoth, inherit, leans } from './follow-up.ts';
@@ -75,6 +76,8 @@ export class Understanding {
     if (!leans(reading, own, world.index)) return { reading, result: own };
     for (const merged of inherit(reading, before, world.index)) {
       const result = interpret(merged, world, before.period);
+      // "Trade with the EU" and then "and imports?": all imports are not set beside trade with one partner, unless that is said.
+      if (result.query.kind === 'compare' && isUneven(result.query) && !setsBeside(reading)) continue;
       // Said in other words and the same question again: what it asks was not understood.
       if (sameQuery(result.query, before.query) && adds(reading) && !namesAgain(own, result)) break;
       if (!failed(result) && result.standsAlone) return { reading: merged, result };
@@ -151,6 +154,18 @@ function misspelt(reading: Reading, world: World): Query | undefined {
   const readings = subjects.map((s) => ({ ...query, target: { ...target, subjects: [s], open: [] } }));
   return { kind: 'did-you-mean', word, readings };
 }
+
+/** A part of one thing beside the whole of another. */
+function isUneven({ targets }: Extract<Query, { kind: 'compare' }>): boolean {
+  const cuts = targets.flatMap(({ subjects, open }) =>
+    [...subjects, ...open].slice(0, 1).map(({ breakdown }) => Object.keys(breakdown).sort().join()),
+  );
+  return new Set(cuts).size > 1;
+}
+
+const setsBeside = (reading: Reading): boolean =>
+  new Cues(reading.cues).has('difference', 'ratio', 'compare', 'which-more', 'sum', 'both-them') ||
+  reading.periods.length > 1;
 
 const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b);
 

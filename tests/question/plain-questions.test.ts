@@ -37,6 +37,7 @@ describe('is not answered', () => {
     ['the length of time', 'How long did it take to complete the tasks?'],
     ['the growth of what is counted, not of what it signs', 'growth of outsourcing companies in Xiamen, Jan-Oct 2016'],
     ['the same in Chinese', '厦门2016年1-10月服务外包企业数同比增长多少？'],
+    ['all imports are not set beside trade with one partner', 'goods trade with EU 2021 // and imports only?'],
     ['nothing is asked', 'GDP 2022 // got it'],
     ['nothing is asked, with praise', 'GDP 2022 // great, thanks'],
   ])('%s: %s', (_, question) => {
