@@ -2,6 +2,7 @@ import { agree } from '../facts/agree.ts';
 import type { FactBase, Observation } from '../facts/fact-base.ts';
 import { HOME } from '../facts/home.ts';
 import { covers, type Period } from '../facts/period.ts';
+import { REFERENCE_PLACES } from '../facts/reference-places.ts';
 import type { Measure } from '../facts/schema.ts';
 import type { Subject, Target } from '../question/query.ts';
 import type { Assumption, Figure, Newer } from './answer.ts';
@@ -60,14 +61,11 @@ export function findFigure(base: FactBase, subject: Subject, target: Target): Fo
   return found && measuredAgainst(found, target) ? found : undefined;
 }
 
-/** Concepts that name a reference area, as the places that observations name in `against`. */
-const REFERENCE: Readonly<Record<string, string>> = { china: 'china', fujian: 'fujian', worldwide: 'world' };
-
 /** A share, gap or rank counts only against what was asked; a share of another place never passes for a share of the whole. */
 function measuredAgainst({ figure }: Found, target: Target): boolean {
   if (figure.kind === 'derived') return target.against === undefined || target.measure === 'gap';
   const { measure, against } = figure.observation;
-  if (target.against !== undefined) return against === REFERENCE[target.against];
+  if (target.against !== undefined) return against === REFERENCE_PLACES[target.against];
   return measure !== 'share' || against === undefined || against === HOME || against.includes('=');
 }
 

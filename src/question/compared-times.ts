@@ -1,5 +1,5 @@
+import { isReference } from '../facts/reference-places.ts';
 import type { Cues } from './cues.ts';
-import { REFERENCES } from './match.ts';
 import type { Query, Target } from './query.ts';
 import type { Reading } from './reading.ts';
 import type { Time } from './slots.ts';
@@ -10,7 +10,7 @@ export function comparedTimes(reading: Reading, target: Target, cues: Cues, time
   if (!a || !b || more || a.kind !== b.kind || target.subjects.length !== 1 || reading.claims.length > 0)
     return undefined;
   if (!cues.has('gap', 'behind') || cues.has('share', 'percent', 'points', 'rank', 'source')) return undefined;
-  if (reading.items.some((i) => i.meanings.some((m) => m.role === 'foreign' || REFERENCES.has(m.id)))) return undefined;
+  if (reading.items.some((i) => i.meanings.some((m) => m.role === 'foreign' || isReference(m.id)))) return undefined;
   const measure = cues.moves ? 'growth' : 'level';
   return {
     kind: 'compare',

@@ -1,11 +1,12 @@
 import type { Statement } from '../facts/fact-base.ts';
 import type { Period } from '../facts/period.ts';
+import { isReference } from '../facts/reference-places.ts';
 import { bareName } from './bare-name.ts';
 import { blocking, misfit } from './blocking.ts';
 import { bothWays } from './both-ways.ts';
 import { Cues } from './cues.ts';
 import { areListed } from './listed-periods.ts';
-import { type Matches, match, matchStatements, mentioned, REFERENCES, type StatementMatch } from './match.ts';
+import { type Matches, match, matchStatements, mentioned, type StatementMatch } from './match.ts';
 import { multiQuery } from './multi.ts';
 import { inPlace, partnerAsPlace } from './named-places.ts';
 import { bentPeriod } from './narrowing.ts';
@@ -157,7 +158,7 @@ function tellsOfPlace({ ways }: StatementMatch, items: readonly Item[], found: M
       !i.negated &&
       i.meanings.some(
         ({ id }) =>
-          REFERENCES.has(id) && ways.some((w) => w.flat().includes(id)) && candidates.every((c) => !c.allowed.has(id)),
+          isReference(id) && ways.some((w) => w.flat().includes(id)) && candidates.every((c) => !c.allowed.has(id)),
       ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../facts/fact-base.ts';
 import { HOME } from '../facts/home.ts';
+import { isReference } from '../facts/reference-places.ts';
 import type { Item } from './reading.ts';
 import type { Candidate, SubjectIndex } from './subjects.ts';
 
@@ -10,11 +11,8 @@ export interface Matches {
   readonly open: readonly Candidate[];
 }
 
-/** Places that a figure may be measured against: whether it is, the measure decides. */
-export const REFERENCES: ReadonlySet<string> = new Set(['china', 'fujian', 'worldwide']);
-
 /** The base's own city is always understood. */
-const always = (id: string): boolean => id === HOME || REFERENCES.has(id);
+const always = (id: string): boolean => id === HOME || isReference(id);
 
 /** True when the candidate admits a meaning of the item. */
 export function admits(allowed: ReadonlySet<string>, item: Item): boolean {

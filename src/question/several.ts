@@ -1,6 +1,7 @@
+import { isReference } from '../facts/reference-places.ts';
 import { statesTwice } from './claims-apart.ts';
 import type { Cues } from './cues.ts';
-import { admits, cover, mentioned, REFERENCES, toldApart } from './match.ts';
+import { admits, cover, mentioned, toldApart } from './match.ts';
 import { pairOf, portionAndWhole, sidesOf, wholeAndPart } from './pair.ts';
 import type { Item, Reading } from './reading.ts';
 import type { Candidate } from './subjects.ts';
@@ -72,7 +73,7 @@ function namedTargets(
     return whole && done ? [whole, done] : undefined;
   }
   const [part] = found.full;
-  const beside = items.some((i) => i.meanings.some((m) => REFERENCES.has(m.id)));
+  const beside = items.some((i) => i.meanings.some((m) => isReference(m.id)));
   const portion = part && found.full.length === 1 && !beside ? wholeOf(part, world) : undefined;
   const counted = part && found.full.length === 1 && !beside ? wholeCounted(part, cues, world) : undefined;
   if (part && counted) return [counted, part];

@@ -1,4 +1,5 @@
 import { type Period, parsePeriod, shiftYears } from '../facts/period.ts';
+import { isReference } from '../facts/reference-places.ts';
 import { asksAmountOfRise, asksHowMuchMore } from './amount-of-rise.ts';
 import { worksBack } from './basis.ts';
 import { choosePeriods } from './choose-periods.ts';
@@ -7,7 +8,7 @@ import { claimsApart } from './claims-apart.ts';
 import { comparedTimes } from './compared-times.ts';
 import { isPastCounting } from './counted.ts';
 import { type Cues, type MeasureReading, measureFor } from './cues.ts';
-import { type Matches, mentioned, REFERENCES } from './match.ts';
+import { type Matches, mentioned } from './match.ts';
 import { measureAsked } from './measure-asked.ts';
 import { bentPeriod, compoundFirms, narrowing } from './narrowing.ts';
 import { isPercentOfTime } from './percent-of.ts';
@@ -48,8 +49,8 @@ export function single(
   if (compared) return { ...common, query: compared, considered, standsAlone: true };
   if (first.foreign)
     return fail(
-      items.some((i) => i.meanings.some((m) => REFERENCES.has(m.id))) ? 'place' : 'measure',
-      items.find((i) => i.meanings.some((m) => REFERENCES.has(m.id)))?.typed,
+      items.some((i) => i.meanings.some((m) => isReference(m.id))) ? 'place' : 'measure',
+      items.find((i) => i.meanings.some((m) => isReference(m.id)))?.typed,
     );
   if (time.unsupported) return fail('period', time.unsupported);
   if (time.yearless && time.periods.length === 0) return fail('period');

@@ -1,22 +1,21 @@
 import type { Breakdown, FactBase, Observation } from '../../facts/fact-base.ts';
 import { HOME } from '../../facts/home.ts';
 import { covers, type Period } from '../../facts/period.ts';
+import { REFERENCE_PLACES } from '../../facts/reference-places.ts';
 import type { Measure } from '../../facts/schema.ts';
 import type { Candidate as Subject } from '../../question/subjects.ts';
 import type { FigureReading } from '../extract/figure-reading.ts';
-
-const AGAINST: Readonly<Record<string, string>> = { china: 'china', fujian: 'fujian', worldwide: 'world' };
 
 /** True where the observation is measured against what the text names. */
 function isAgainst(o: Observation, r: FigureReading): boolean {
   const named = r.measured.against;
   if (o.measure === 'gap' || o.measure === 'rank')
-    return named === undefined ? o.measure === 'rank' : o.against === AGAINST[named];
+    return named === undefined ? o.measure === 'rank' : o.against === REFERENCE_PLACES[named];
   if (o.measure !== 'share') return true;
   if (o.against === undefined || o.against.includes('=') || o.against === HOME) return named === undefined;
   return named === undefined
     ? r.about.items.some((i) => i.meanings.some((m) => m.id === 'ftz'))
-    : o.against === AGAINST[named];
+    : o.against === REFERENCE_PLACES[named];
 }
 
 const isTotal = (base: FactBase, member: string): boolean => base.members.get(member)?.role === 'running-total';

@@ -1,6 +1,7 @@
 import type { FactBase } from '../../facts/fact-base.ts';
 import { HOME } from '../../facts/home.ts';
 import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
+import { REFERENCE_PLACES } from '../../facts/reference-places.ts';
 import { unitsFor } from '../../facts/units.ts';
 import type { Candidate as Reading } from '../../question/subjects.ts';
 import type { Candidate, CandidateField } from '../candidate.ts';
@@ -9,8 +10,6 @@ import type { FigureReading } from './figure-reading.ts';
 
 /** A candidate before it is held against the base. */
 export type Draft = Omit<Candidate, 'status' | 'objections' | 'known'>;
-
-const WORLD: Readonly<Record<string, string>> = { china: 'china', fujian: 'fujian', worldwide: 'world' };
 
 /** Makes a candidate of a figure: every field that the text tells, the others open. */
 export function draftOf(base: FactBase, r: FigureReading, published: Date | undefined): Draft {
@@ -61,7 +60,7 @@ function placeOf(base: FactBase, r: FigureReading, subject: Reading | undefined)
   const named = r.about.items.flatMap((i) =>
     i.optional ? [] : i.meanings.filter((m) => m.role === 'place' || m.role === 'foreign'),
   );
-  if (r.barred === 'place') return WORLD[named.find((m) => WORLD[m.id] !== undefined)?.id ?? ''];
+  if (r.barred === 'place') return REFERENCE_PLACES[named.find((m) => REFERENCE_PLACES[m.id] !== undefined)?.id ?? ''];
   if (subject) return subject.place;
   // "The fair closed in Xiamen": what is not read may be the fair's.
   if (named.length === 0 || named.some((m) => m.id !== HOME)) return undefined;
@@ -115,7 +114,7 @@ function targetOf(base: FactBase): Candidate['breakdown'] {
 function againstOf(r: FigureReading, measure: Candidate['measure'], period: Period | undefined): string | undefined {
   if (measure === 'growth' || measure === 'share_change') return period && shiftYears(period, -1).id;
   const named = r.measured.against;
-  return measure !== undefined && measure !== 'level' && named ? WORLD[named] : undefined;
+  return measure !== undefined && measure !== 'level' && named ? REFERENCE_PLACES[named] : undefined;
 }
 
 /** Less for each thing that was carried over from before the figure's sentence or left open. */

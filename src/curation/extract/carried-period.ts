@@ -1,16 +1,14 @@
 import { covers, type Period } from '../../facts/period.ts';
+import { isReference } from '../../facts/reference-places.ts';
 import type { Memory } from './memory.ts';
 import { hasCue, isFigure, type Piece } from './piece.ts';
 import type { When } from './when.ts';
-
-/** Places that a text compares with; the concepts of data/vocabulary. */
-const WIDER = ['china', 'fujian', 'worldwide'];
 
 /** A new paragraph goes back to the period that the text as a whole is about, and leaves the nation that the last one ended with. */
 export function turnTo(memory: Memory, paragraph: number): void {
   if (paragraph !== memory.paragraph) {
     Object.assign(memory, { asOf: undefined, part: undefined });
-    const items = memory.items.filter((i) => !i.meanings.some((m) => WIDER.includes(m.id)));
+    const items = memory.items.filter((i) => !i.meanings.some((m) => isReference(m.id)));
     if (items.length < memory.items.length)
       Object.assign(memory, { items, barred: memory.barred === 'place' ? undefined : memory.barred });
     // "Private firms traded …", and in the next paragraph "In December, trade was …": that of all.

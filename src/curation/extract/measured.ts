@@ -1,3 +1,4 @@
+import { isReference } from '../../facts/reference-places.ts';
 import type { Measure } from '../../facts/schema.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece } from './piece.ts';
@@ -13,8 +14,6 @@ export interface Measured {
   /** The concept of the place that it is measured against: china, fujian, worldwide. */
   readonly against?: string;
 }
-
-const REFERENCES = ['china', 'fujian', 'worldwide'];
 
 /** Reads the measure of a figure from the words on either side of it; `like`: that of the figure it is listed with. */
 export function measureOf(
@@ -175,9 +174,9 @@ function isOfChange(left: readonly Piece[]): boolean {
 }
 
 /** The reference area named: 全国, "the world". */
-export function referenceIn(pieces: readonly Piece[]): string | undefined {
+function referenceIn(pieces: readonly Piece[]): string | undefined {
   for (const p of pieces) {
-    const found = isWord(p) ? p.item?.meanings.find((m) => REFERENCES.includes(m.id)) : undefined;
+    const found = isWord(p) ? p.item?.meanings.find((m) => isReference(m.id)) : undefined;
     if (found) return found.id;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isReference } from '../../facts/reference-places.ts';
 import type { Item } from '../../question/reading.ts';
 import type { Candidate as Reading } from '../../question/subjects.ts';
 import type { About, Before, Subjects } from './about.ts';
@@ -22,10 +23,10 @@ export function findOf(subjects: Subjects, own: readonly Item[], { left, right, 
   // "33.8 percent of Fujian's total", "they made up 11.8 percent of the zone's trade": all behind it is the whole.
   if (unit === 'percent' && !named && before.readings.length > 0 && /^of\b/.test(right[0]?.typed ?? '')) {
     const about = subjects.find([], before, unit);
-    if (about.readings.length > 0) return { ...about, items: [...about.items, ...own.filter(isReference)] };
+    if (about.readings.length > 0) return { ...about, items: [...about.items, ...own.filter(namesReference)] };
   }
   if (unit === 'percent' && share >= 0) {
-    const wholes = subjectItems([...left.slice(share + 1), ...right]).filter(isReference);
+    const wholes = subjectItems([...left.slice(share + 1), ...right]).filter(namesReference);
     const rest = own.filter((i) => !wholes.some((w) => w.span === i.span));
     if (wholes.length > 0) {
       const about = subjects.find(rest, before, unit);
@@ -61,5 +62,4 @@ function carriedPart(left: readonly Piece[], right: readonly Piece[], before: Be
 const isOf = (i: Item, c: Reading): boolean => c.needs.some((g) => i.meanings.some((m) => g.includes(m.id)));
 const isPlace = (i: Item): boolean => i.meanings.some((m) => m.role === 'place' || m.id === 'ftz');
 
-const REFERENCES = ['china', 'fujian', 'worldwide'];
-const isReference = (i: Item): boolean => i.meanings.some((m) => REFERENCES.includes(m.id));
+const namesReference = (i: Item): boolean => i.meanings.some((m) => isReference(m.id));
