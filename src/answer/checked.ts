@@ -14,7 +14,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why nothing can be said of a figure. */
-export type NotCovered = 'place' | 'subject' | 'period' | 'measure' | 'not-stated' | 'not-on-file';
+export type NotCovered = 'place' | 'subject' | 'period' | 'measure' | 'not-stated' | 'not-on-file' | 'unclear';
 
 /** One figure of a text, compared. */
 export interface CheckedClaim {

@@ -30,6 +30,16 @@ describe('a checked figure', () => {
       'Cross-border e-commerce parcels handled in Xiamen rose to 43.49 million in 2022; the value of cross-border e-commerce rose 24 percent to 9.6 billion yuan.',
       /“24 percent” is not covered/,
     ],
+    [
+      'far from what is on file: neither called wrong nor said to be missing',
+      'In 2014 Xiamen received 53 million visitors.',
+      /“53 million” is not covered: whether it is the figure on file cannot be told/,
+    ],
+    [
+      'a question states nothing',
+      'Was services trade in the first half of 2021 really 40 billion yuan?',
+      /is not covered: it is not stated/,
+    ],
   ])('%s', (_, text, said) => {
     const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
     expect(engine.check(text, { now: new Date('2026-01-01'), language }).text).toMatch(said);

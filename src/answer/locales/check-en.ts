@@ -18,6 +18,7 @@ const WHY: Readonly<Record<NotCovered, string>> = {
   measure: 'what kind of figure it is cannot be told',
   'not-stated': 'it is not stated as something that was',
   'not-on-file': 'there is no such figure on file',
+  unclear: 'whether it is the figure on file cannot be told',
 };
 
 const by = (n: string | undefined, unit: string): string =>

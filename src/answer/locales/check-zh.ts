@@ -18,6 +18,7 @@ const WHY: Readonly<Record<NotCovered, string>> = {
   measure: '指标类型无法确定',
   'not-stated': '并非对已发生情况的陈述',
   'not-on-file': '没有这个数据',
+  unclear: '无法断定与在库数据是否为同一项',
 };
 
 const by = (n: string | undefined, unit: string): string =>

@@ -28,8 +28,8 @@ export function compare(base: FactBase, r: FigureReading): Compared {
     return { verdict: other.verdict, observation: other.observation, shown: other.observation.quantity, ...asked };
   }
   if (!found) return { verdict: 'not-covered', why: missing(r) };
-  if (found.agreement !== 'differs' || r.asked || isUnsettled(cells))
-    return { verdict: 'not-covered', why: 'not-on-file' };
+  if (r.asked) return { verdict: 'not-covered', why: 'not-stated' };
+  if (found.agreement !== 'differs' || isUnsettled(cells)) return { verdict: 'not-covered', why: 'unclear' };
   return { ...hit('differs', found), ...farOff(stated, found) };
 }
 
@@ -38,7 +38,7 @@ function comparedWithTarget(base: FactBase, r: FigureReading): Compared {
   const stated = statedBy(r);
   const found = closest(targetsOf(base, r), stated);
   if (!found || !isCertain(r) || r.asked) return { verdict: 'not-covered', why: 'not-stated' };
-  if (found.agreement === 'unclear') return { verdict: 'not-covered', why: 'not-on-file' };
+  if (found.agreement === 'unclear') return { verdict: 'not-covered', why: 'unclear' };
   if (found.agreement !== 'differs') return hit(found.agreement, found);
   const outcome = closest(cellsOf(base, r), stated);
   if (outcome?.agreement === 'matches' || outcome?.agreement === 'rounds') return hit('other-measure', outcome);
