@@ -29,12 +29,13 @@ export interface Kept {
   readonly memory: Memory;
 }
 
-/** A vocabulary never changes: it is compiled once, however many engines there are over it. */
-const compiled = new WeakMap<Vocabulary, Lexicon>();
+/** A vocabulary never changes: its lexicon is made once, however many engines there are over it. */
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
 
+/** What an engine over this vocabulary keeps, with nothing remembered yet. */
 export function keptFor(vocabulary: Vocabulary): Kept {
-  const lexicon = compiled.get(vocabulary) ?? new Lexicon(vocabulary);
-  compiled.set(vocabulary, lexicon);
+  const lexicon = lexicons.get(vocabulary) ?? new Lexicon(vocabulary);
+  lexicons.set(vocabulary, lexicon);
   return { lexicon, memory: new Memory() };
 }
 
@@ -44,7 +45,7 @@ export function createEngine(base: FactBase, vocabulary: Vocabulary, kept = kept
   const understanding = new Understanding(base, lexicon);
   const labels = new Labels(base, lexicon, understanding.index);
   const answer = answering(base);
-  // Made when first called for: reading prose takes a lexicon of its own.
+  // Made when first called for: reading prose takes further words.
   let extractor: Extractor | undefined;
   const prose = (): Extractor => {
     extractor ??= new Extractor(base, vocabulary, understanding.index, lexicon);

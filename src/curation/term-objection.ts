@@ -1,17 +1,8 @@
 import { error, type Objection } from '../facts/objection.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { PERIOD_WORDS } from '../question/lexicon.ts';
-import { compileTerms, type Term } from '../question/terms.ts';
+import { compileTerms } from '../question/terms.ts';
 import type { TaughtTerm } from './term.ts';
-
-/** Compiling takes longer than all else, and the words rarely change. */
-const compiled = new WeakMap<Vocabulary, ReadonlyMap<string, Term>>();
-
-function termsOf(vocabulary: Vocabulary): ReadonlyMap<string, Term> {
-  const known = compiled.get(vocabulary) ?? compileTerms(vocabulary);
-  compiled.set(vocabulary, known);
-  return known;
-}
 
 const WORDS = /^[\p{L}\p{N}][\p{L}\p{N}\s'’&/.-]*$/u;
 /** So much of a term has to be letters, or it is found where nobody meant it. */
@@ -30,7 +21,7 @@ export function termObjection(
   const letters = text.match(language === 'zh' ? /\p{Script=Han}/gu : /\p{L}/gu)?.length ?? 0;
   if (!WORDS.test(text) || letters < FEWEST[language] || text.split(' ').every((word) => PERIOD_WORDS.has(word)))
     return error('term-unfit', file, '/term', { term });
-  const known = termsOf(vocabulary).get(text);
+  const known = compileTerms(vocabulary).get(text);
   return known && !known.meanings.some(({ id }) => id === concept)
     ? error('term-taken', file, '/term', { term })
     : undefined;

@@ -24,11 +24,20 @@ export interface Term {
 
 const HAN = /[\u3400-\u9fff]/;
 
+/** A vocabulary never changes, and compiling it takes longer than all else: it is done once, whoever asks. */
+const compiledTerms = new WeakMap<Vocabulary, ReadonlyMap<string, Term>>();
+
 /**
  * All terms of a vocabulary, each spelling once, with its meanings gathered.
  * English entries are inflected; Chinese ones stand as they are.
  */
-export function compileTerms(vocabulary: Vocabulary): Map<string, Term> {
+export function compileTerms(vocabulary: Vocabulary): ReadonlyMap<string, Term> {
+  const terms = compiledTerms.get(vocabulary) ?? compile(vocabulary);
+  compiledTerms.set(vocabulary, terms);
+  return terms;
+}
+
+function compile(vocabulary: Vocabulary): ReadonlyMap<string, Term> {
   const terms = new Map<string, { meanings: Meaning[]; joint: Set<string>; capital?: Meaning; capitals: boolean }>();
   const add = (raw: string, meaning: Meaning, { capitals = false, joint = false } = {}) => {
     const text = normal(raw);
