@@ -3,9 +3,9 @@ import type { Engine, Reply } from '../engine.ts';
 import type { Language } from '../question/language.ts';
 import { answerLines } from './answer-lines.ts';
 import { explainReply } from './explain-reply.ts';
-import { readText } from './extract.ts';
 import { withFacts } from './facts.ts';
 import { readOptions } from './options.ts';
+import { readText } from './read-text.ts';
 import { sentences } from './sentences.ts';
 import type { CommandLine } from './terminal.ts';
 

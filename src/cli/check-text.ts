@@ -4,10 +4,10 @@ import type { CheckedClaim } from '../answer/checked.ts';
 import { articleKind, articleText } from '../curation/article.ts';
 import type { Engine } from '../engine.ts';
 import { isDay } from '../facts/day.ts';
-import { readText } from './extract.ts';
 import { withFacts } from './facts.ts';
 import { eachJsonLine } from './json-lines.ts';
 import { readOptions } from './options.ts';
+import { readText } from './read-text.ts';
 import { sentences } from './sentences.ts';
 import type { CommandLine, Terminal } from './terminal.ts';
 

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { articleKind, articleText } from '../curation/article.ts';
 import type { Candidate } from '../curation/candidate.ts';
-import { decodeText } from '../curation/decode-text.ts';
 import { isDay } from '../facts/day.ts';
 import { withFacts } from './facts.ts';
 import { readOptions } from './options.ts';
+import { readText } from './read-text.ts';
 import { sentences } from './sentences.ts';
-import type { CommandLine, Terminal } from './terminal.ts';
+import type { CommandLine } from './terminal.ts';
 
 /** `extract FILE --published DAY [--source ID] [--json]`: the figures of an article as candidates for the base. */
 export const extract: CommandLine = async (args, terminal) => {
@@ -39,18 +38,6 @@ export const extract: CommandLine = async (args, terminal) => {
     return 0;
   });
 };
-
-/** A file's text; undefined, with what is wrong said, when it cannot be read. */
-export function readText(file: string, terminal: Terminal): string | undefined {
-  try {
-    const text = decodeText(readFileSync(file));
-    if (text === undefined) terminal.err(sentences.noText(file));
-    return text;
-  } catch (e) {
-    terminal.err(sentences.unreadable(file, (e as NodeJS.ErrnoException).code ?? (e as Error).message));
-    return undefined;
-  }
-}
 
 /** Open fields are null, so that every candidate has the same keys. */
 function asJson(c: Candidate): object {
