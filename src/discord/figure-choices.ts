@@ -33,7 +33,7 @@ export function readCurrency(typed: string): string {
 }
 
 /** A measure's name; what is no measure stays as it is. */
-export function readMeasureName(id: string, language: Language): string {
+export function measureName(id: string, language: Language): string {
   const measure = MEASURES.find((known) => known === id);
   return measure ? phrases(language).measures[measure] : id;
 }

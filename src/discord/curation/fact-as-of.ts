@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { isDay } from '../../facts/day.ts';
 import { type Card, noticeCard } from '../card.ts';
 import { answerCard, bodyOf } from '../cards.ts';
 import type { CommandContext } from '../command.ts';
@@ -10,10 +11,7 @@ const DAY = 86_400_000;
 
 /** The last instant of a day in the city's own time zone, UTC+8; undefined for what is no day. */
 function endOf(day: string): Date | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  const end = new Date(`${day}T23:59:59.999+08:00`);
-  // 2026-02-31 would pass for a day in March.
-  return Number.isNaN(end.getTime()) || !end.toISOString().startsWith(day) ? undefined : end;
+  return isDay(day) ? new Date(`${day}T23:59:59.999+08:00`) : undefined;
 }
 
 /** `/fact … as_of:` – the figure as the base had it at the end of a day. No buttons: they would ask the base of today. */

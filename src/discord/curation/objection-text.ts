@@ -5,7 +5,7 @@ import type { Objection } from '../../facts/objection.ts';
 import type { Language } from '../../question/language.ts';
 import { cut } from '../cut.ts';
 import { escapeText } from '../escape.ts';
-import { readMeasureName } from '../figure-choices.ts';
+import { measureName } from '../figure-choices.ts';
 import { curationWords } from './locales/index.ts';
 
 const FIGURES = ['id', 'other', 'now', 'before', 'whole', 'parts', 'level', 'longer'];
@@ -36,7 +36,7 @@ export function problemText(objection: Objection, base: FactBase, language: Lang
 
 function valueText(key: string, value: string, { code }: Objection, base: FactBase, language: Language): string {
   const said = curationWords(language);
-  if (key === 'measure' && code === 'against') return readMeasureName(value, language);
+  if (key === 'measure' && code === 'against') return measureName(value, language);
   if (key === 'against') return base.places.get(value)?.names[language === 'en' ? 'en' : 'zh'] ?? value;
   if (SOURCES.includes(key)) return base.sources.get(value)?.title ?? value;
   if (UNITS.includes(key) && (key !== 'before' || code === 'unit-changed'))
