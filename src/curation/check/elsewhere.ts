@@ -8,7 +8,7 @@ import { isOf, sameCut } from './on-file.ts';
 
 /** Where the very number is on file instead: in another period, or as another, kindred figure. */
 export interface Elsewhere {
-  readonly verdict: 'matches' | 'other-period' | 'other-measure' | 'not-covered';
+  readonly verdict: 'matches' | 'other-period' | 'other-measure';
   readonly observation: Observation;
 }
 

@@ -31,7 +31,8 @@ export interface Before {
 }
 
 const DIRECTIONS = ['import', 'export', 'both-ways', 'surplus'];
-const ONE_WAY = new Set(['import', 'export']);
+/** Concepts of one direction of trade, which leave the other out. */
+export const ONE_WAY: ReadonlySet<string> = new Set(['import', 'export']);
 const STAGES = ['contracted', 'contract', 'executed', 'utilised', 'agreed', 'chinese-side'];
 const TRADE = ['trade', 'both-ways'];
 /** Names that say nothing by themselves of what kind of trade or business they belong to. */

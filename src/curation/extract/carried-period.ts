@@ -32,9 +32,9 @@ export function remember(memory: Memory, whens: readonly When[], pieces: readonl
     if (total?.period && !memory.frame) Object.assign(memory, { period: total.period, running: true });
     return;
   }
-  const main = plain.find((w) => isOfFirst(w, pieces)) ?? plain.find((w) => !isPart(w.period, memory.period));
+  const main = plain.find((w) => isOfFirst(w, pieces)) ?? plain.find((w) => !isPartOfPeriod(w.period, memory.period));
   // 其中，第三季度增长5.1%。: the sentence speaks of a part, the next one of the whole again.
-  const aside = hasCue(pieces[0], 'of-which') && isPart(main?.period, memory.period);
+  const aside = hasCue(pieces[0], 'of-which') && isPartOfPeriod(main?.period, memory.period);
   // 2023年为9470.4亿元。: a look back at what was spoken of; the next sentence is of the time before it again.
   const isBack = !named && main?.period && memory.period && main.period.end < memory.period.start;
   if (isBack) return;
@@ -42,9 +42,10 @@ export function remember(memory: Memory, whens: readonly When[], pieces: readonl
   const { frame } = memory;
   // 下半年…，上半年…, in one sentence or the next: none of the parts goes on.
   const parts = new Set(plain.map((w) => w.period?.id));
-  const listed = parts.size > 1 && plain.every((w) => isPart(w.period, frame) && !isPart(w.period, main?.period));
-  const part = isPart(main?.period, frame) ? main?.period : undefined;
-  const next = part && memory.part && part.id !== memory.part.id && !isPart(part, memory.part);
+  const listed =
+    parts.size > 1 && plain.every((w) => isPartOfPeriod(w.period, frame) && !isPartOfPeriod(w.period, main?.period));
+  const part = isPartOfPeriod(main?.period, frame) ? main?.period : undefined;
+  const next = part && memory.part && part.id !== memory.part.id && !isPartOfPeriod(part, memory.part);
   if (listed || next) memory.period = frame;
   memory.part = part ?? memory.part;
   const newer = plain.find((w) => w.period && (!frame || w.period.end > frame.end));
@@ -64,7 +65,7 @@ export function returnTo(memory: Memory, pieces: readonly Piece[]): void {
 }
 
 /** True for a true part of a period. */
-export const isPart = (part: Period | undefined, whole: Period | undefined): boolean =>
+export const isPartOfPeriod = (part: Period | undefined, whole: Period | undefined): boolean =>
   part !== undefined && whole !== undefined && part.id !== whole.id && covers(whole, part);
 
 /** Before the first figure of the sentence, or in one clause with it. */

@@ -1,5 +1,5 @@
 import { type Period, parsePeriod, shiftYears } from '../../facts/period.ts';
-import { isPart } from './carried-period.ts';
+import { isPartOfPeriod } from './carried-period.ts';
 import type { Measured } from './measured.ts';
 import { type FigurePiece, hasCue, isFigure, isPeriod, isWord, type Piece } from './piece.ts';
 import type { When } from './when.ts';
@@ -37,7 +37,8 @@ export function whenOf(
   if (earlier) return earlier;
   const [only] = said;
   // "… to 66.83 billion yuan, with April contributing 16.6 billion": the part is that of what follows only.
-  const apart = only && isPart(only.period, inForce) && pieces.slice(piece.at + 1, only.from + 1).some((p) => p.broken);
+  const apart =
+    only && isPartOfPeriod(only.period, inForce) && pieces.slice(piece.at + 1, only.from + 1).some((p) => p.broken);
   return said.length === 1 && only && !apart && !isCompared(piece, pieces, only) ? only : undefined;
 }
 

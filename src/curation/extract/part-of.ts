@@ -1,5 +1,5 @@
 import type { Candidate as Reading } from '../../question/subjects.ts';
-import type { About, Before } from './about.ts';
+import { type About, type Before, ONE_WAY } from './about.ts';
 import { type FigurePiece, hasCue, isFigure, isWord, type Piece } from './piece.ts';
 
 /** True where a figure is said to be of a part: "of which 108", 其中, "108 of them", "111 of the measures". */
@@ -42,7 +42,6 @@ export function isStillWhole(found: readonly Reading[], { readings }: Before): b
   return !narrowed && found.some((c) => readings.some((w) => isSame(c, w)));
 }
 
-const ONE_WAY: ReadonlySet<string> = new Set(['import', 'export']);
 const TOTAL =
   /^(?:(?:the|a|its|their|grand|combined|overall) )*(?:total|sum)s?(?: (?:value|volume|amount))?$|^(?:总额|总值|总量|总数|合计|总计|共计|全部)$/;
 

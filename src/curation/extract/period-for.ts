@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from '../../facts/period.ts';
 import type { About } from './about.ts';
-import { isPart } from './carried-period.ts';
+import { isPartOfPeriod } from './carried-period.ts';
 import type { Measured } from './measured.ts';
 import type { Memory } from './memory.ts';
 import type { When } from './when.ts';
@@ -12,7 +12,7 @@ import type { When } from './when.ts';
 export function carriedFor({ readings }: About, memory: Memory, published: Date | undefined): Period | undefined {
   const every = (is: (c: About['readings'][number]) => boolean) => readings.length > 0 && readings.every(is);
   const { period, frame } = memory;
-  if (isPart(period, frame) && every((c) => c.record.kind === 'ratio')) return frame;
+  if (isPartOfPeriod(period, frame) && every((c) => c.record.kind === 'ratio')) return frame;
   if (period || !published || !every((c) => c.record.event === true)) return period;
   return parsePeriod(String(published.getUTCFullYear()));
 }
@@ -26,5 +26,5 @@ export function isOfCountsOnly(when: When | undefined, about: About, measured: M
 /** "Of which 21.1 billion in the first half", 其中9月12.4亿元: the part is one of time. */
 export function isTimePart(when: When | undefined, whens: readonly When[], inForce: Period | undefined): boolean {
   const earlier = whens.findLast((w) => when && !w.base && w.to <= when.from)?.period;
-  return isPart(when?.period, earlier) || isPart(when?.period, inForce);
+  return isPartOfPeriod(when?.period, earlier) || isPartOfPeriod(when?.period, inForce);
 }

@@ -14,9 +14,9 @@ interface Found {
   readonly line: number;
   readonly sourceLine: number;
   lineAt(field: string): number;
-  /** Columns that contradict one another. */
   /** What a field of the publication is called in the file. */
   sourceField(field: string): string;
+  /** Columns that contradict one another. */
   readonly clashes: ReturnType<typeof clashesOf>;
 }
 

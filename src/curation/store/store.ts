@@ -22,8 +22,8 @@ export interface Tables {
 export interface Store extends Tables {
   readonly kind: 'sqlite' | 'postgres';
   /**
-   * Does all of the work or nothing of it; after a broken connection it may be called again. Writers come one after another, those of other processes too, so `head` is the
-   * ledger's last revision until the work is done.
+   * Does all of the work or nothing of it; after a broken connection it may be called again. Writers come one after another,
+   * those of other processes too, so `head` is the ledger's last revision until the work is done.
    */
   write<T>(work: (tables: Tables, head: number) => Promise<T>): Promise<T>;
   close(): Promise<void>;
